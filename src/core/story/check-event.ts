@@ -29,6 +29,8 @@ export interface QuoteAnchor {
 interface EventBase {
   /** Unique among all events of all copies of the story, so that copies unite without doubling. */
   readonly id: string;
+  /** Which quotation, through all its changes: the id of the first event about it. */
+  readonly thread: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
   /** The name of the person who did it. */

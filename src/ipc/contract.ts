@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { storyShape } from '../core/story/story-shape.ts';
+import { STORY_STATUSES } from '../core/story/story.ts';
+import { PICTURE_FILE_NAME } from '../core/story/picture-file-name.ts';
+import type { CommandId } from './commands.ts';
+import { COMMANDS } from './commands.ts';
+import type { Answer } from './define.ts';
+import { call, nothing } from './define.ts';
+import { preferencesShape } from './preferences.ts';
+
+const storyId = z.uuid();
+const bytes = z.instanceof(Uint8Array);
+/** A name with its ending, for the kind and for messages; never used as a path. */
+const fileName = z.string().max(1000);
+
+/** A line of the list: what it shows of a story without opening it. */
+export const storySummaryShape = z.object({
+  id: storyId,
+  slug: z.string(),
+  headline: z.string(),
+  status: z.enum(STORY_STATUSES),
+  changed: z.string(),
+  /** Quotations with a standing check, of all that need one. */
+  quotes: z.object({ checked: z.number(), total: z.number() }),
+  /** Pictures with caption, credit and alt text, of all. */
+  pictures: z.object({ complete: z.number(), total: z.number() }),
+  /** Every word of the story, lower case, for the list's filter. */
+  words: z.string(),
+});
+export type StorySummary = z.infer<typeof storySummaryShape>;
+
+/** A folder of the library that could not be read as a story, said in the list rather than left out. */
+export const unreadableShape = z.object({ folder: z.string(), message: z.string() });
+
+/** The library: where it is and what is in it, latest change first. */
+export const libraryShape = z.object({
+  folder: z.string(),
+  stories: z.array(storySummaryShape),
+  unreadable: z.array(unreadableShape),
+});
+export type Library = z.infer<typeof libraryShape>;
+
+const pictureImageShape = z.object({
+  file: z.string().regex(PICTURE_FILE_NAME),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
+/** Pictures taken into a story, and a sentence for each file that was not. */
+const picturesAddedShape = z.object({
+  images: z.array(pictureImageShape),
+  refused: z.array(z.object({ name: z.string(), message: z.string() })),
+});
+
+/** Stories made by an import, and a sentence for each file that was not read. */
+const importedShape = z.object({
+  stories: z.array(storyId),
+  refused: z.array(z.object({ name: z.string(), message: z.string() })),
+});
+
+export const EXPORT_FORMATS = ['html', 'html fragment', 'markdown'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const MARKDOWN_PRESETS = ['plain', 'hugo', 'jekyll', 'eleventy', 'astro'] as const;
+
+const exportRequestShape = z.object({
+  story: storyShape,
+  format: z.enum(EXPORT_FORMATS),
+  preset: z.enum(MARKDOWN_PRESETS),
+  /** Export with blocking findings standing, marked as a draft. */
+  asDraft: z.boolean(),
+});
+
+/**
+ * Everything the window may ask of the machine. What main must answer, what `window.desk` offers and what the
+ * renderer may call are all derived from this list. Ids cross here, never paths.
+ */
+export const calls = {
+  'library.list': call(nothing, libraryShape),
+  /** Asks for a folder and moves the window to it. */
+  'library.choose': call(nothing, libraryShape),
+  'story.create': call(nothing, storyShape),
+  'story.open': call(storyId, storyShape),
+  /** Writes the story. The answer's revision is what is on disk; `saved` is ISO 8601. */
+  'story.save': call(storyShape, z.object({ revision: z.number(), saved: z.string() })),
+  'story.rename': call(z.object({ id: storyId, slug: z.string().min(1).max(200) }), storyShape),
+  'story.duplicate': call(storyId, storyShape),
+  /** Moves the story's folder to the system's trash. */
+  'story.trash': call(storyId, nothing),
+  /** Asks for files and imports them. */
+  'import.choose': call(nothing, importedShape),
+  /** Imports what was dropped or pasted. */
+  'import.files': call(z.array(z.object({ name: fileName, bytes })).max(100), importedShape),
+  /** Asks for pictures and copies them into the story. */
+  'pictures.choose': call(storyId, picturesAddedShape),
+  'pictures.add': call(
+    z.object({ story: storyId, files: z.array(z.object({ name: fileName, bytes })).max(100) }),
+    picturesAddedShape,
+  ),
+  /** Asks for a folder, writes the export there with its pictures beside it and answers what was written. */
+  'export.folder': call(
+    exportRequestShape,
+    z.object({ folder: z.string(), files: z.array(z.string()), token: z.string() }),
+  ),
+  /** Shows the folder of an earlier export in the system's file manager. */
+  'export.reveal': call(z.string(), nothing),
+  'export.copy': call(exportRequestShape, nothing),
+  'clipboard.readText': call(nothing, z.string()),
+  'preferences.read': call(nothing, preferencesShape),
+  'preferences.change': call(preferencesShape.partial(), preferencesShape),
+  /** Opens a story's link in the system's browser after asking. */
+  'link.open': call(z.string().max(4000), nothing),
+  /** The window has written what it had: it may close now. */
+  'window.flushed': call(z.object({ saved: z.boolean() }), nothing),
+} as const;
+
+/** What the machine tells the window, unasked. */
+export const notices = {
+  command: z.enum(Object.keys(COMMANDS) as [CommandId, ...CommandId[]]),
+  'library.changed': libraryShape,
+  /** The window is about to close: save, then answer `window.flushed`. */
+  flush: nothing,
+} as const;
+
+export type CallName = keyof typeof calls;
+export type Input<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+export type Output<Name extends CallName> = z.output<(typeof calls)[Name]['output']>;
+export type NoticeName = keyof typeof notices;
+export type Notice<Name extends NoticeName> = z.output<(typeof notices)[Name]>;
+
+/** What `window.desk` offers the renderer: ask, and be told. `on` returns what stops it. */
+export interface Desk {
+  ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Answer<Output<Name>>>;
+  on<Name extends NoticeName>(name: Name, hear: (notice: Notice<Name>) => void): () => void;
+}
