@@ -2,17 +2,28 @@ import { z } from 'zod';
 
 export const LOOKS = ['system', 'light', 'dark'] as const;
 
-/** Choices kept between sessions. They are expendable: without them Stet opens with these defaults. */
+/** Choices kept between sessions. They are expendable: without them Stet opens with the defaults. */
 export const preferencesShape = z.object({
   /** The name signed under checks. Empty until somebody has given one. */
-  who: z.string().max(200).default(''),
-  look: z.enum(LOOKS).default('system'),
-  /** The columns' shares of the window in per cent, and whether they are shown. */
-  listWidth: z.number().min(0).max(100).default(17),
-  railWidth: z.number().min(0).max(100).default(26),
-  listShown: z.boolean().default(true),
-  railShown: z.boolean().default(true),
-  railTab: z.string().default('quotes'),
-  lastStory: z.uuid().nullable().default(null),
+  who: z.string().max(200),
+  look: z.enum(LOOKS),
+  /** The side columns' widths in CSS pixels, and whether they are shown. */
+  listWidth: z.number().min(0).max(2000),
+  railWidth: z.number().min(0).max(2000),
+  listShown: z.boolean(),
+  railShown: z.boolean(),
+  railTab: z.string().max(40),
+  lastStory: z.uuid().nullable(),
 });
 export type Preferences = z.output<typeof preferencesShape>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  who: '',
+  look: 'system',
+  listWidth: 248,
+  railWidth: 372,
+  listShown: true,
+  railShown: true,
+  railTab: 'quotes',
+  lastStory: null,
+};
