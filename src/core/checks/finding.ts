@@ -1,0 +1,23 @@
+import type { StandingQuote } from './standing.ts';
+
+export const LEVELS = ['block', 'warn', 'note'] as const;
+/** `block` stops an export, `warn` should be looked at, `note` is good to know. */
+export type Level = (typeof LEVELS)[number];
+
+/** What a finding is about, so that the window can go there. */
+export type FindingSubject =
+  | { readonly kind: 'quote'; readonly quote: StandingQuote }
+  /** A picture, a paragraph or any other block, by its index in the body. */
+  | { readonly kind: 'block'; readonly block: number }
+  | {
+      readonly kind: 'field';
+      readonly field: 'headline' | 'standfirst' | 'byline' | 'dateline' | 'embargo' | 'legal';
+    };
+
+/** What a rule noticed. `message` is a sentence that says what and, where it is not plain, what to do. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly subject: FindingSubject;
+}

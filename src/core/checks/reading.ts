@@ -1,0 +1,39 @@
+import type { Quote } from '../quotes/quote.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
+import type { Passage } from '../text/passage.ts';
+import type { StoryPassage } from '../story/passages.ts';
+import { passagesOf } from '../story/passages.ts';
+import type { Story } from '../story/story.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf } from './findings-of.ts';
+import type { Progress } from './progress.ts';
+import { progressOf } from './progress.ts';
+import type { Standing } from './standing.ts';
+import { standingOf } from './standing.ts';
+
+/** All that is derived from a story: its passages, quotations as they stand, findings and progress. */
+export interface Reading {
+  readonly passages: readonly StoryPassage[];
+  readonly standing: Standing;
+  readonly findings: readonly Finding[];
+  readonly progress: Progress;
+}
+
+/**
+ * Reads a story through, as the window, the command line, exports and the list all do.
+ * `read` finds the quotations: the engine itself, or an incremental reader that remembers the last reading.
+ */
+export function readStory(
+  story: Story,
+  now: string,
+  read: (passages: readonly Passage[]) => readonly Quote[] = findQuotes,
+): Reading {
+  const passages = passagesOf(story);
+  const standing = standingOf(read(passages), story.checks, passages);
+  return {
+    passages,
+    standing,
+    findings: findingsOf(story, standing, passages, now),
+    progress: progressOf(standing, story.body),
+  };
+}

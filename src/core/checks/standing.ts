@@ -1,0 +1,129 @@
+import type { Quote } from '../quotes/quote.ts';
+import type {
+  CheckEvent,
+  Decision,
+  DecisionEvent,
+  QuoteAnchor,
+  SpeakerEvent,
+} from '../story/check-event.ts';
+import { foldMarksAndSpaces } from '../text/fold.ts';
+import type { Passage } from '../text/passage.ts';
+import { speakerName } from './anchor.ts';
+import { followThreads } from './follow-threads.ts';
+import { isSameSpeaker } from './same-speaker.ts';
+import type { Thread } from './thread.ts';
+import { threadsOf } from './thread.ts';
+
+/** A decision whose words or speaker have changed since: what it was made about. */
+export interface Lapse {
+  readonly decision: Decision;
+  readonly anchor: QuoteAnchor;
+  readonly changed: 'words' | 'speaker' | 'words and speaker';
+}
+
+/** A quotation with what people have said of it. */
+export interface StandingQuote {
+  /** As found, or with the speaker a person gave it. */
+  readonly quote: Quote;
+  /** What a person decided; `unchecked` where nobody has, or where the decision has lapsed. */
+  readonly state: Decision;
+  /** Set where a decision stood and the words or speaker have changed. */
+  readonly lapse: Lapse | null;
+  /** The latest decision, standing or lapsed. */
+  readonly decision: DecisionEvent | null;
+  /** Who a person said it was, where they corrected the engine. */
+  readonly correction: SpeakerEvent | null;
+  /** The id later events about this quotation must carry; null while there are none. */
+  readonly thread: string | null;
+  /** Everything people did about it, oldest first. */
+  readonly history: readonly CheckEvent[];
+}
+
+/** The quotations of a story as they stand. */
+export interface Standing {
+  /** In reading order. */
+  readonly quotes: readonly StandingQuote[];
+  /** Threads whose decision stood on words that are no longer in the story: never dropped. */
+  readonly removed: readonly Thread[];
+}
+
+function corrected(quote: Quote, correction: SpeakerEvent | null): Quote {
+  if (!correction || correction.speaker === null) return quote;
+  const { speaker } = correction;
+  const place = quote.speaker?.place ?? null;
+  const mention = quote.speaker?.mention ?? speaker;
+  return {
+    ...quote,
+    kind: quote.kind === 'scare' ? 'partial' : quote.kind,
+    speaker: { mention, place, name: speaker },
+    confidence: 'sure',
+    reason: `set by ${correction.by || 'a person'}`,
+  };
+}
+
+function lapseOf(decision: DecisionEvent, quote: Quote): Lapse | null {
+  const { anchor } = decision;
+  const words = foldMarksAndSpaces(anchor.words) !== foldMarksAndSpaces(quote.text);
+  // Marks that are nobody's speech were decided about as such: there the speaker does not count.
+  const speaker =
+    decision.decision !== 'not a quotation' && !isSameSpeaker(anchor.speaker, speakerName(quote));
+  if (!words && !speaker) return null;
+  const changed = words && speaker ? 'words and speaker' : words ? 'words' : 'speaker';
+  return { decision: decision.decision, anchor, changed };
+}
+
+/** Latest event by time; equal times keep the order of the list. Copies united later stay in order. */
+function latest<T extends CheckEvent>(a: T | null, b: T | null): T | null {
+  if (!a || !b) return a ?? b;
+  return b.at >= a.at ? b : a;
+}
+
+function stand(found: Quote, threads: readonly Thread[]): StandingQuote {
+  const correction = threads.map((thread) => thread.speaker).reduce(latest, null);
+  const decision = threads.map((thread) => thread.decision).reduce(latest, null);
+  const quote = corrected(found, correction);
+  const undecided = !decision || decision.decision === 'unchecked';
+  const lapse = undecided ? null : lapseOf(decision, quote);
+  return {
+    quote,
+    state: undecided || lapse ? 'unchecked' : decision.decision,
+    lapse,
+    decision,
+    correction,
+    thread: threads.at(-1)?.id ?? null,
+    history: threads.flatMap((thread) => thread.events),
+  };
+}
+
+/**
+ * Joins a story's quotations, as found now, with what people have decided about them.
+ * Derived afresh after every change and never stored: change a word and a decision lapses; change it back and
+ * it holds again.
+ */
+export function standingOf(
+  quotes: readonly Quote[],
+  events: readonly CheckEvent[],
+  passages: readonly Passage[],
+): Standing {
+  const threads = threadsOf(events);
+  const following = followThreads(threads, quotes, passages);
+  const followed = new Set([...following.values()].flat());
+  return {
+    quotes: quotes.map((quote) => stand(quote, following.get(quote) ?? [])),
+    removed: threads.filter(
+      (thread) =>
+        !followed.has(thread) && thread.decision && thread.decision.decision !== 'unchecked',
+    ),
+  };
+}
+
+/** Whether anybody need check it: everything in marks but what the engine or a person calls nobody's speech. */
+export function needsCheck(standing: StandingQuote): boolean {
+  if (standing.state === 'not a quotation') return false;
+  return standing.quote.kind !== 'scare' || standing.lapse !== null;
+}
+
+/** Whether a person's decision stands that lets the quotation out of the building. */
+export function isChecked(standing: StandingQuote): boolean {
+  return standing.state === 'verified' || standing.state === 'verified, altered';
+}
