@@ -40,6 +40,9 @@ export const libraryShape = z.object({
 });
 export type Library = z.infer<typeof libraryShape>;
 
+/** A story, and a sentence about what was recovered where its last version could not be read. */
+const openedShape = z.object({ story: storyShape, notice: z.string().nullable() });
+
 const pictureImageShape = z.object({
   file: z.string().regex(PICTURE_FILE_NAME),
   width: z.int().positive(),
@@ -80,9 +83,15 @@ export const calls = {
   /** Asks for a folder and moves the window to it. */
   'library.choose': call(nothing, libraryShape),
   'story.create': call(nothing, storyShape),
-  'story.open': call(storyId, storyShape),
-  /** Writes the story. The answer's revision is what is on disk; `saved` is ISO 8601. */
+  'story.open': call(storyId, openedShape),
+  /**
+   * Writes the story. The window counts: every save carries a revision one higher than the last it sent or was
+   * given. An older revision than the one on disk is not written. The answer's revision is what is on disk;
+   * `saved` is ISO 8601 in UTC.
+   */
   'story.save': call(storyShape, z.object({ revision: z.number(), saved: z.string() })),
+  /** Writes these words as a new story, with the pictures: the way out when `story.save` cannot. */
+  'story.saveCopy': call(storyShape, storyShape),
   'story.rename': call(z.object({ id: storyId, slug: z.string().min(1).max(200) }), storyShape),
   'story.duplicate': call(storyId, storyShape),
   /** Moves the story's folder to the system's trash. */
@@ -110,8 +119,11 @@ export const calls = {
   'preferences.change': call(preferencesShape.partial(), preferencesShape),
   /** Opens a story's link in the system's browser after asking. */
   'link.open': call(z.string().max(4000), nothing),
-  /** The window has written what it had: it may close now. */
-  'window.flushed': call(z.object({ saved: z.boolean() }), nothing),
+  /** The window has written what it had, and may close. Where it could not, `unsaved` names the story. */
+  'window.flushed': call(
+    z.object({ saved: z.boolean(), unsaved: z.string().max(300).optional() }),
+    nothing,
+  ),
 } as const;
 
 /** What the machine tells the window, unasked. */

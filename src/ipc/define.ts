@@ -24,6 +24,7 @@ export const nothing = z.undefined();
  */
 export const failureShape = z.object({
   kind: z.enum([
+    'no library',
     'not found',
     'damaged',
     'newer',
@@ -31,6 +32,7 @@ export const failureShape = z.object({
     'not a picture',
     'too large',
     'disk full',
+    'disk error',
     'not allowed',
     'blocked',
     'changed elsewhere',
