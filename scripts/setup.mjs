@@ -15,8 +15,7 @@ export async function setUp({ needsDisplay }) {
   await installDependencies();
   const runtime = await resolveRuntime();
   ensureSystemLibraries(runtime.executable, {
-    needsVirtualDisplay:
-      process.platform === 'linux' && (needsDisplay === 'virtual' || !hasDisplay()),
+    needsVirtualDisplay: needsDisplay === 'virtual' || !hasDisplay(),
   });
   ensureSandbox(runtime.executable);
   await buildIfChanged();

@@ -7,6 +7,8 @@ import { sandboxSwitches } from './runtime/sandbox.mjs';
 import { setUp } from './setup.mjs';
 import { runScript, say } from './terminal.mjs';
 
+const quietChromium = '--log-level=3'; // its own log only; Stet's messages still show
+
 await runScript(async () => {
   const runtime = await setUp({ needsDisplay: 'own' });
   if (!hasDisplay()) {
@@ -15,5 +17,5 @@ await runScript(async () => {
   }
   say('Opening Stet.');
   const files = process.argv.slice(2);
-  return (await run(runtime.executable, [...sandboxSwitches(), '.', ...files])).code;
+  return (await run(runtime.executable, [...sandboxSwitches(), quietChromium, '.', ...files])).code;
 });

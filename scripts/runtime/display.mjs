@@ -13,10 +13,23 @@ export function hasDisplay() {
 }
 
 /**
+ * Gives this process, and all it starts, a virtual screen of its own, so that windows opened by a
+ * test or the demo disturb nobody. Elsewhere than on Linux windows open on the person's screen.
+ * @returns {Promise<() => void>} takes the screen away again
+ */
+export async function useVirtualDisplay() {
+  if (process.platform !== 'linux') return () => {};
+  const { display, stop } = await startVirtualDisplay();
+  process.env['DISPLAY'] = display;
+  delete process.env['WAYLAND_DISPLAY'];
+  return stop;
+}
+
+/**
  * Starts Xvfb on a free display number, which Xvfb itself picks and reports.
  * @returns {Promise<{ display: string, stop: () => void }>}
  */
-export async function startVirtualDisplay() {
+async function startVirtualDisplay() {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
