@@ -3,6 +3,8 @@ import type { Place } from '../quote.ts';
 /** - `name`: "John Key", "Mr Key" - `title`: "the Prime Minister" - `nominal`: "a ferry company spokesman" */
 export type MentionKind = 'name' | 'title' | 'nominal';
 
+export type Gender = 'male' | 'female';
+
 /** A place in the story where a member of the cast is mentioned. Pronouns are resolved later, by attribution. */
 export interface Mention {
   readonly place: Place;
@@ -18,7 +20,7 @@ export interface CastMember {
   /** Titles and roles given in the text: "Prime Minister", "chief executive of the port company". */
   readonly titles: readonly string[];
   /** What the text gives away: "Mr", "she". Null where it gives nothing. */
-  readonly gender: 'male' | 'female' | null;
+  readonly gender: Gender | null;
   /** In reading order. */
   readonly mentions: readonly Mention[];
 }
