@@ -1,0 +1,109 @@
+import { utterances } from '../lexicon/people-words.ts';
+import type { CueClass } from '../cues/cue-verbs.ts';
+import type { Narration } from '../reading/narration.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { agentOf, readClauses } from '../reading/subjects.ts';
+import { turnsWhenPassive } from '../cues/cue-verbs.ts';
+import type { Token } from '../reading/token.ts';
+
+/**
+ * What a frame's words are: a cue verb's class, `according` for "according to", `claim` for "Roe's claim of",
+ * `plain` for a verb that is no cue, `colon` for a name and a colon.
+ */
+export type FrameClass = CueClass | 'according' | 'claim' | 'plain' | 'colon';
+
+/** A cue with its speaker: what a quotation in the same sentence can hang from. */
+export interface Frame {
+  readonly class: FrameClass;
+  /** The cue's tokens, both included. */
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  /** Index of the speaker's phrase. */
+  readonly subject: number;
+  readonly inverted: boolean;
+  /** The subject belongs to an earlier verb of the sentence. */
+  readonly shared: boolean;
+}
+
+function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (const clause of readClauses(narration, sentence)) {
+    const token = narration.tokens[clause.verb] as Token;
+    const verb = token.cue?.verb ?? '';
+    let { subject } = clause;
+    if (token.passive && token.cue && turnsWhenPassive.has(verb)) {
+      const agent = agentOf(narration, sentence, clause.verb);
+      if (agent < 0) continue;
+      subject = agent;
+    }
+    if (subject < 0) continue;
+    frames.push({
+      class: token.cue?.class ?? 'plain',
+      cueFirst: clause.verb,
+      cueLast: clause.verb,
+      subject,
+      inverted: clause.inverted,
+      shared: clause.shared,
+    });
+  }
+  return frames;
+}
+
+/** "according to Lane", "Roe's claim of", "a statement from Lane". */
+function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
+  const { tokens, phrases, phraseOf } = narration;
+  const frames: Frame[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at] as Token;
+    if (token.word === 'according' && tokens[at + 1]?.word === 'to') {
+      const subject = phraseOf[at + 2] ?? -1;
+      if (subject >= 0)
+        frames.push(frame('according', at, at + 1, subject));
+    } else if (token.tag === 'noun' && utterances.has(token.word)) {
+      const index = phraseOf[at] ?? -1;
+      const owner = index < 0 ? undefined : tokens[(phrases[index]?.first ?? at)];
+      const owned = hasOwner(narration, index, at) || owner?.word === 'his' || owner?.word === 'her' || owner?.word === 'their';
+      if (owned) frames.push(frame('claim', at, at, index));
+      else if (tokens[at + 1]?.word === 'from' || tokens[at + 1]?.word === 'by') {
+        const subject = phraseOf[at + 2] ?? -1;
+        if (subject >= 0) frames.push(frame('claim', at, at, subject));
+      }
+    }
+  }
+  return frames;
+}
+
+function hasOwner(narration: Narration, index: number, noun: number): boolean {
+  const phrase = narration.phrases[index];
+  if (!phrase) return false;
+  for (let at = phrase.first; at < noun; at++) if (narration.tokens[at]?.possessive) return true;
+  return false;
+}
+
+function frame(frameClass: FrameClass, cueFirst: number, cueLast: number, subject: number): Frame {
+  return { class: frameClass, cueFirst, cueLast, subject, inverted: false, shared: false };
+}
+
+/** Lane: "Yes." */
+function colonFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
+  const { tokens, phraseOf, phrases } = narration;
+  const frames: Frame[] = [];
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (tokens[at]?.tag !== 'colon') continue;
+    const index = phraseOf[at - 1] ?? -1;
+    const phrase = phrases[index];
+    const starts = phrase && (phrase.first === sentence.from || tokens[phrase.first - 1]?.tag === 'stop' || tokens[phrase.first - 1]?.tag === 'quote');
+    if (phrase && starts) frames.push(frame('colon', at, at, index));
+  }
+  return frames;
+}
+
+/** Everything in a sentence that a quotation could hang from, in order. */
+export function readFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
+  const frames = [
+    ...verbFrames(narration, sentence),
+    ...otherFrames(narration, sentence),
+    ...colonFrames(narration, sentence),
+  ];
+  return frames.sort((a, b) => a.cueFirst - b.cueFirst);
+}

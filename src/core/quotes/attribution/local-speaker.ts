@@ -1,0 +1,97 @@
+import type { Narration } from '../reading/narration.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { Token } from '../reading/token.ts';
+import type { Frame } from './frame.ts';
+import * as weigh from './weights.ts';
+
+/** A frame with how well it explains a quotation. */
+export interface Claim {
+  readonly frame: Frame;
+  readonly score: number;
+}
+
+const mostFrames = 24;
+
+function isLink(token: Token): boolean {
+  return token.tag === 'comma' || token.tag === 'colon' || token.word === 'that' || token.tag === 'dash';
+}
+
+function turnsBetween(narration: Narration, from: number, to: number): number {
+  let turns = 0;
+  for (let at = from; at < to && at < from + weigh.farthest; at++) {
+    const token = narration.tokens[at] as Token;
+    if (token.tag === 'semicolon' || token.word === 'but' || token.word === 'while') turns++;
+  }
+  return turns;
+}
+
+function subjectScore(narration: Narration, frame: Frame): number {
+  const phrase = narration.phrases[frame.subject];
+  if (!phrase) return -100;
+  if (phrase.kind !== 'pronoun') return weigh.subjectWeight[phrase.kind];
+  const word = narration.tokens[phrase.first]?.word ?? '';
+  const weak = word === 'i' || word === 'you' || word === 'it' || word === 'there' || word === 'here' || word === 'one';
+  return weak ? weigh.weakPronoun : weigh.subjectWeight.pronoun;
+}
+
+function scoreBefore(narration: Narration, quote: number, frame: Frame): number {
+  let from = frame.cueLast + 1;
+  if (frame.class === 'according') from = (narration.phrases[frame.subject]?.last ?? from) + 1;
+  if (frame.inverted) from = (narration.phrases[frame.subject]?.last ?? from) + 1;
+  let gap = quote - from;
+  while (gap > 0 && isLink(narration.tokens[quote - 1] as Token) && gap <= 2) gap--;
+  const direct = gap <= 0 ? weigh.introduces : 0;
+  const colon = narration.tokens[quote - 1]?.tag === 'colon' ? weigh.introduces : 0;
+  const distance = Math.min(Math.max(gap, 0), weigh.farthest) * weigh.perToken;
+  return Math.max(direct, colon) + distance + turnsBetween(narration, from, quote) * weigh.perTurn;
+}
+
+function frameStart(narration: Narration, frame: Frame): number {
+  const first = narration.phrases[frame.subject]?.first ?? frame.cueFirst;
+  return frame.shared ? frame.cueFirst : Math.min(first, frame.cueFirst);
+}
+
+function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
+  const start = frameStart(narration, frame);
+  if (start < quote) return weigh.wrongSide;
+  let from = quote + 1;
+  const comma = narration.tokens[from]?.tag === 'comma' || narration.tokens[from]?.tag === 'dash';
+  if (comma) from++;
+  while (narration.tokens[from]?.tag === 'adverb') from++;
+  const gap = start - from;
+  if (gap <= 0) return frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according' ? weigh.follows : weigh.follows / 2;
+  const setOff = narration.tokens[start - 1]?.tag === 'comma';
+  const reports = frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according';
+  const distance = Math.min(gap, weigh.farthest) * weigh.perToken;
+  if (setOff && reports && !frame.shared) return weigh.tagsSentence + distance / 2;
+  return weigh.wrongSide + distance;
+}
+
+/** The score of one frame for the quotation at token `quote`. */
+export function scoreFrame(narration: Narration, quote: number, frame: Frame): number {
+  const side =
+    frame.cueFirst < quote
+      ? scoreBefore(narration, quote, frame)
+      : scoreAfter(narration, quote, frame);
+  return weigh.classWeight[frame.class] + subjectScore(narration, frame) + side;
+}
+
+/** The frame of its sentence that best explains a quotation, or null where none does. */
+export function localClaim(
+  narration: Narration,
+  _sentence: Sentence,
+  quote: number,
+  frames: readonly Frame[],
+): Claim | null {
+  let best: Claim | null = null;
+  const after = frames.findIndex((frame) => frame.cueFirst > quote);
+  const middle = after < 0 ? frames.length : after;
+  const from = Math.max(0, middle - mostFrames);
+  const to = Math.min(frames.length, middle + mostFrames);
+  for (let index = from; index < to; index++) {
+    const frame = frames[index] as Frame;
+    const score = scoreFrame(narration, quote, frame);
+    if (!best || score > best.score) best = { frame, score };
+  }
+  return best && best.score >= weigh.threshold ? best : null;
+}

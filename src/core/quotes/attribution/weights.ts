@@ -1,0 +1,45 @@
+import type { PhraseKind } from '../reading/phrases.ts';
+import type { FrameClass } from './frame.ts';
+
+/** How strongly a cue of each class claims a quotation in its sentence. */
+export const classWeight: Readonly<Record<FrameClass, number>> = {
+  speech: 40,
+  writing: 38,
+  according: 40,
+  naming: 34,
+  stance: 24,
+  claim: 26,
+  colon: 40,
+  plain: 8,
+};
+
+/** How likely a phrase of each kind is to be a speaker. */
+export const subjectWeight: Readonly<Record<PhraseKind, number>> = {
+  name: 6,
+  pronoun: 5,
+  title: 6,
+  person: 4,
+  body: 2,
+  document: 0,
+  thing: -8,
+};
+
+/** The cue stands straight before the quotation, or before it with a comma, a colon or "that" between. */
+export const introduces = 24;
+/** The cue or its speaker stands straight after the quotation. */
+export const follows = 44;
+/** A speech frame set off by a comma later in the sentence: ', Lane said.' */
+export const tagsSentence = 22;
+/** For each token between cue and quotation, up to `farthest`. */
+export const perToken = -1;
+export const farthest = 24;
+/** For "but", "while" or a semicolon between them. */
+export const perTurn = -14;
+/** For a quotation that stands after a comma-less quotation-first order the cue does not explain. */
+export const wrongSide = -18;
+/** "I said", "you say", "it said": narration in the first person, or a thing. */
+export const weakPronoun = -14;
+/** Below this nobody is taken to have said it. */
+export const threshold = 22;
+/** At or above this the attribution is sure. */
+export const sureScore = 60;

@@ -1,0 +1,41 @@
+import type { Claim } from '../attribution/local-speaker.ts';
+import type { Narration } from '../reading/narration.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { Token } from '../reading/token.ts';
+
+/** Nouns that the words after them are the title or name of. */
+const titledThings = new Set(
+  `film movie book novel song album single show series programme program podcast band play musical documentary memoir hit
+  magazine game painting exhibition poem episode segment ad advert track anthem ship boat yacht drama sitcom opera comedy
+  thriller blog column website app section slogan nickname nicknamed so-called`.split(/\s+/),
+);
+
+function isTitleCase(words: string): boolean {
+  const parts = words.split(/\s+/).filter((part) => /[a-zA-Z]/.test(part));
+  const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|de|la)$/;
+  return parts.length > 0 && parts.every((part, index) => /^[^a-z]*[A-Z0-9]/.test(part) || (index > 0 && small.test(part)));
+}
+
+/** Whether the quotation at token `at` is somebody's words, and not a title, a nickname, a coinage or a term at arm's length. */
+export function looksLikeSpeech(
+  narration: Narration,
+  sentence: Sentence,
+  at: number,
+  claim: Claim | null,
+): boolean {
+  const token = narration.tokens[at] as Token;
+  const before = narration.tokens[at - 1];
+  const next = narration.tokens[at + 1];
+  if (narration.text[token.from - 1] === '=') return false;
+  const inner = narration.text.slice(token.from, token.to).replace(/^[\s"'“‘«„]+|[\s"'”’»“„]+$/g, '');
+  const words = inner.split(/\s+/).length;
+  if (before && at > sentence.from) {
+    if (titledThings.has(before.word)) return false;
+    if (before.tag === 'name' && next?.tag === 'name' && words <= 3) return false;
+    if (isTitleCase(inner) && words <= 6 && !/[?!]$/.test(inner)) {
+      const introduced = claim !== null && claim.score >= 84;
+      if (!introduced) return words === 1 && claim !== null && claim.frame.class === 'naming';
+    }
+  }
+  return true;
+}

@@ -1,0 +1,30 @@
+import { findMarkedSpans } from '../../text/marked-spans.ts';
+import type { MarkedSpan } from '../../text/marked-spans.ts';
+import { readPhrases } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { readTokens } from './read-tokens.ts';
+import { readSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import { tagTokens } from './tag-tokens.ts';
+import type { Token } from './token.ts';
+
+/** One passage read on its own: its quotations by their marks, and its narration as tokens, phrases and sentences. */
+export interface Narration {
+  readonly text: string;
+  readonly spans: readonly MarkedSpan[];
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly phraseOf: Int32Array;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads one passage's text. `spans` are its quotations where they are known already. */
+export function readNarration(
+  text: string,
+  spans: readonly MarkedSpan[] = findMarkedSpans(text).spans,
+): Narration {
+  const tokens = readTokens(text, spans);
+  tagTokens(tokens);
+  const { phrases, phraseOf } = readPhrases(tokens);
+  return { text, spans, tokens, phrases, phraseOf, sentences: readSentences(text, tokens) };
+}

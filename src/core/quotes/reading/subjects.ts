@@ -1,0 +1,280 @@
+import type { Narration } from './narration.ts';
+import type { Phrase } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import type { Tag, Token } from './token.ts';
+
+/** A verb of a sentence with the phrases that can be its subject: one found before it, one found after it. */
+export interface Clause {
+  readonly verb: number;
+  /** Index into `phrases`, or -1. */
+  readonly subject: number;
+  /** The verb stands before its subject: "said Lane". */
+  readonly inverted: boolean;
+  /** The verb follows another verb of the same subject: "rose and said", ", adding". */
+  readonly shared: boolean;
+}
+
+const skipped: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'auxiliary']);
+
+const clauseStarts: ReadonlySet<Tag> = new Set<Tag>([
+  'comma',
+  'conjunction',
+  'subordinator',
+  'colon',
+  'semicolon',
+  'dash',
+  'quote',
+  'stop',
+  'open',
+  'relative',
+  'close',
+]);
+
+const farthestCommas = 8;
+
+class SentenceReader {
+  readonly clauses: Clause[] = [];
+
+  constructor(
+    private readonly narration: Narration,
+    private readonly sentence: Sentence,
+  ) {}
+
+  private token(at: number): Token | undefined {
+    return at >= this.sentence.from && at < this.sentence.to ? this.narration.tokens[at] : undefined;
+  }
+
+  private phrase(index: number): Phrase {
+    return this.narration.phrases[index] as Phrase;
+  }
+
+  private phraseAt(at: number): number {
+    return this.token(at) ? (this.narration.phraseOf[at] ?? -1) : -1;
+  }
+
+  /** From the noun of "the mayor of Bath" or "a spokesman for Lane" back to the mayor and the spokesman. */
+  climb(index: number): number {
+    let top = index;
+    for (;;) {
+      const { first } = this.phrase(top);
+      const before = this.token(first - 1);
+      if (!before) return top;
+      const above = this.phraseAt(first - 2);
+      if (above < 0) return top;
+      const fits = this.phrase(above).last === first - 2 && this.phrase(above).kind !== 'pronoun';
+      if (!fits) return top;
+      if (before.tag !== 'preposition' || before.word === 'since') return top;
+      if (this.phrase(index).kind === 'pronoun') return top;
+      top = above;
+    }
+  }
+
+  private startsClause(index: number): boolean {
+    const before = this.token(this.phrase(index).first - 1);
+    return !before || clauseStarts.has(before.tag);
+  }
+
+  /** The subject of the nearest verb before, or of the speech verb before it where there is one. */
+  private sharedSubject(verb: number): number {
+    let found = -1;
+    for (let at = this.clauses.length - 1; at >= 0; at--) {
+      const clause = this.clauses[at] as Clause;
+      if (clause.subject < 0) continue;
+      const token = this.narration.tokens[clause.verb] as Token;
+      const reports = token.cue?.class === 'speech' || token.cue?.class === 'writing';
+      if (reports && clause.verb < verb) return clause.subject;
+      found = clause.subject;
+    }
+    return found;
+  }
+
+  /** Lane, who chairs the board, said: from the comma before the verb back to the phrase the commas hold open. */
+  private beforeCommas(comma: number): number {
+    let found = -1;
+    let seen = 0;
+    for (let at = comma; at > this.sentence.from && seen < farthestCommas; at--) {
+      const tag = this.token(at)?.tag;
+      if (tag === 'semicolon' || tag === 'stop') break;
+      if (tag === 'quote' && at < comma - 1) break;
+      if (tag !== 'comma' && !(tag === 'dash' && at < comma)) continue;
+      seen++;
+      const index = this.phraseAt(at - 1);
+      if (index < 0) continue;
+      const top = this.climb(index);
+      if (!this.startsClause(top)) continue;
+      const better = found < 0 || this.rank(top) >= this.rank(found);
+      if (better) found = top;
+    }
+    return found;
+  }
+
+  private rank(index: number): number {
+    switch (this.phrase(index).kind) {
+      case 'name':
+      case 'pronoun':
+        return 3;
+      case 'title':
+      case 'person':
+        return 2;
+      case 'body':
+      case 'document':
+        return 1;
+      default:
+        return 0;
+    }
+  }
+
+  private beforeBrackets(close: number): number {
+    let at = close - 1;
+    while (at > this.sentence.from && this.token(at)?.tag !== 'open') at--;
+    const index = this.phraseAt(at - 1);
+    return index < 0 ? -1 : this.climb(index);
+  }
+
+  private antecedent(relative: number): number {
+    let at = relative - 1;
+    if (this.token(at)?.tag === 'comma' || this.token(at)?.tag === 'preposition') at--;
+    if (this.token(at)?.tag === 'close') return this.beforeBrackets(at);
+    const index = this.phraseAt(at);
+    return index < 0 ? -1 : this.phrase(index).kind === 'name' ? index : this.climb(index);
+  }
+
+  /** The subject that stands before the verb at `verb`, and whether it is shared with an earlier verb. */
+  subjectBefore(verb: number): { subject: number; shared: boolean } {
+    let at = verb - 1;
+    let token = this.token(at);
+    while (token && (skipped.has(token.tag) || token.tag === 'time')) {
+      at--;
+      if (token.tag === 'time' && this.token(at)?.word === 'on') at--;
+      token = this.token(at);
+    }
+    if (!token) return { subject: -1, shared: false };
+    const own = (subject: number) => ({ subject, shared: false });
+    const index = this.phraseAt(at);
+    if (index >= 0) return own(this.climb(index));
+    switch (token.tag) {
+      case 'relative':
+        return own(this.antecedent(at));
+      case 'subordinator':
+        return own(token.word === 'that' ? this.antecedent(at) : -1);
+      case 'comma':
+      case 'dash': {
+        if (this.isParticiple(verb)) return { subject: this.sharedSubject(verb), shared: true };
+        const subject = this.beforeCommas(at);
+        return subject >= 0 ? own(subject) : { subject: this.sharedSubject(verb), shared: true };
+      }
+      case 'close':
+        return own(this.beforeBrackets(at));
+      case 'quote': {
+        const earlier = this.isParticiple(verb) ? this.sharedSubject(verb) : this.aroundQuote(at);
+        return { subject: earlier, shared: this.isParticiple(verb) };
+      }
+      case 'conjunction':
+      case 'to':
+      case 'verb':
+      case 'participle':
+      case 'preposition':
+        return { subject: this.sharedSubject(verb), shared: true };
+      default:
+        return own(-1);
+    }
+  }
+
+  /** Ana "Flash" Pereira aside, a phrase straight before a quotation that a verb follows: the "smart" set says. */
+  private aroundQuote(at: number): number {
+    const index = this.phraseAt(at - 1);
+    if (index < 0) return -1;
+    const top = this.climb(index);
+    return this.startsClause(top) ? top : -1;
+  }
+
+  private isParticiple(verb: number): boolean {
+    return this.narration.tokens[verb]?.tag === 'participle';
+  }
+
+  /** "said Lane": the phrase straight after a verb that itself follows a quotation or opens the sentence. */
+  subjectAfter(verb: number): number {
+    const token = this.narration.tokens[verb] as Token;
+    const { cue } = token;
+    if (!cue || token.tag !== 'verb' || token.form === 'base' ? cue?.class !== 'speech' : false) return -1;
+    if (cue === null || (cue.class !== 'speech' && cue.class !== 'writing')) return -1;
+    let before = verb - 1;
+    while (this.token(before)?.tag === 'adverb') before--;
+    const comma = this.token(before)?.tag === 'comma' || this.token(before)?.tag === 'dash';
+    const quoteAt = comma ? before - 1 : before;
+    const afterQuote = this.token(quoteAt)?.tag === 'quote';
+    if (!afterQuote && !comma && before >= this.sentence.from) return -1;
+    let after = verb + 1;
+    while (this.token(after)?.tag === 'adverb') after++;
+    const index = this.phraseAt(after);
+    if (index < 0 || this.phrase(index).first !== after) return -1;
+    const phrase = this.phrase(index);
+    if (afterQuote) return cue.verb === 'tell' ? -1 : index;
+    if (phrase.kind === 'thing') return -1;
+    const end = this.token(phrase.last + 1);
+    const closes = !end || end.tag === 'stop' || end.tag === 'comma' || end.tag === 'relative';
+    return closes ? index : -1;
+  }
+
+  /** The first subject after a verb form that opens its sentence: Calling it "a con", Lane said. */
+  private firstSubjectAfter(verb: number): number {
+    for (let at = verb + 1; at < this.sentence.to; at++) {
+      if (this.narration.tokens[at]?.tag !== 'comma') continue;
+      const index = this.phraseAt(at + 1);
+      if (index >= 0 && this.phrase(index).first === at + 1) return index;
+    }
+    return -1;
+  }
+
+  /** "was called 'a con' by Lane": the phrase after "by". */
+  subjectByAgent(verb: number): number {
+    for (let at = verb + 1; at < this.sentence.to && at < verb + 8; at++) {
+      const token = this.token(at);
+      if (!token || token.tag === 'stop' || token.tag === 'verb') return -1;
+      if (token.word === 'by') return this.phraseAt(at + 1);
+    }
+    return -1;
+  }
+
+  read(): readonly Clause[] {
+    for (let at = this.sentence.from; at < this.sentence.to; at++) {
+      const token = this.narration.tokens[at] as Token;
+      if (token.tag !== 'verb' && token.tag !== 'participle') continue;
+      this.clauses.push(this.clause(at, token));
+    }
+    return this.clauses;
+  }
+
+  private clause(at: number, token: Token): Clause {
+    const opens = at === this.sentence.from || this.opensAfterPreposition(at);
+    if (opens && (token.tag === 'participle' || token.passive)) {
+      const subject = this.firstSubjectAfter(at);
+      if (subject >= 0) return { verb: at, subject, inverted: false, shared: true };
+    }
+    const after = this.subjectAfter(at);
+    const before = this.subjectBefore(at);
+    const takesAfter =
+      after >= 0 && (before.subject < 0 || before.shared || this.rank(after) >= this.rank(before.subject));
+    if (takesAfter) return { verb: at, subject: after, inverted: true, shared: false };
+    return { verb: at, subject: before.subject, inverted: false, shared: before.shared };
+  }
+
+  private opensAfterPreposition(at: number): boolean {
+    return at === this.sentence.from + 1 && this.token(at - 1)?.tag === 'preposition';
+  }
+}
+
+/** The verbs of a sentence, each with its subject, in order. */
+export function readClauses(narration: Narration, sentence: Sentence): readonly Clause[] {
+  return new SentenceReader(narration, sentence).read();
+}
+
+/** The phrase after "by" that a passive verb's words belong to, or -1. */
+export function agentOf(narration: Narration, sentence: Sentence, verb: number): number {
+  return new SentenceReader(narration, sentence).subjectByAgent(verb);
+}
+
+/** From a phrase inside "the mayor of Bath" to its head, "the mayor". */
+export function headOf(narration: Narration, sentence: Sentence, phrase: number): number {
+  return new SentenceReader(narration, sentence).climb(phrase);
+}

@@ -1,0 +1,196 @@
+import { cueWords, nounsToo } from '../cues/cue-verbs.ts';
+import { commonVerbs } from '../lexicon/common-verbs.ts';
+import { functionWords, notAdverbs, timeOrName } from '../lexicon/function-words.ts';
+import { roles, titles } from '../lexicon/people-words.ts';
+import type { Tag, Token } from './token.ts';
+
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't"]);
+
+/** Tags after which an open-class word is part of a noun phrase, not a verb. */
+const wantsNoun: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'preposition', 'number']);
+
+/** Tags that can follow a verb in -s or without ending, and seldom a noun that is a subject. */
+const followsVerb: ReadonlySet<Tag> = new Set<Tag>([
+  'determiner',
+  'pronoun',
+  'quote',
+  'comma',
+  'colon',
+  'subordinator',
+  'name',
+  'title',
+  'to',
+  'adverb',
+  'time',
+]);
+
+function withoutPoint(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+/** Whether most words of a text have capitals, as in many headlines: then a capital says nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { word, capital, tag } of tokens) {
+    if (word.length < 4 || tag === 'number') continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words >= 4 && capitals * 10 >= words * 8;
+}
+
+function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return !before || before.tag === 'stop' || before.tag === 'quote' || before.tag === 'colon';
+}
+
+function isPluralNoun(token: Token): boolean {
+  if (token.tag === 'name') return token.word.endsWith('s');
+  return (
+    token.tag === 'noun' &&
+    ((token.word.endsWith('s') && !token.word.endsWith('ss')) ||
+      /(?:men|people|police|public)$/.test(token.word))
+  );
+}
+
+function lastWord(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index - 1;
+  while (tokens[at]?.tag === 'adverb') at--;
+  return tokens[at];
+}
+
+/** Settles whether a cue or everyday verb's form is a verb where it stands, from the words on either side. */
+function verbTag(tokens: readonly Token[], index: number): Tag {
+  const token = tokens[index] as Token;
+  const before = lastWord(tokens, index);
+  const next = tokens[index + 1];
+  const beforeTag = before?.tag;
+  if (before?.possessive && beforeTag !== 'pronoun') return 'noun';
+  if (token.form === 'ing') return beforeTag === 'determiner' ? 'noun' : 'participle';
+  if (token.form === 'past') {
+    if (token.word === 'said' || token.word === 'told') return 'verb';
+    return beforeTag && wantsNoun.has(beforeTag) && before?.word !== 'as' ? 'noun' : 'verb';
+  }
+  if (!before) return token.form === 's' && next?.tag !== 'noun' ? 'verb' : 'noun';
+  if (wantsNoun.has(before.tag)) return 'noun';
+  if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'to') return 'verb';
+  if (before.tag === 'auxiliary') return token.form === 'base' ? 'verb' : 'noun';
+  const nextTag = next ? tagOfRaw(tokens, index + 1) : 'stop';
+  const room = followsVerb.has(nextTag);
+  const mayBeNoun = nounsToo.has(token.cue?.verb ?? token.word);
+  if (before.tag === 'verb' || before.tag === 'participle') return 'noun';
+  if (before.tag === 'quote' || before.tag === 'comma' || before.tag === 'dash')
+    return token.cue !== null && (room || nextTag === 'noun') && !mayBeNounAfterComma(token)
+      ? 'verb'
+      : 'noun';
+  if (token.form === 's') {
+    if (before.tag === 'name' || before.tag === 'close') return !mayBeNoun || room ? 'verb' : 'noun';
+    if (before.tag === 'noun') return !isPluralNoun(before) && (!mayBeNoun || room) ? 'verb' : 'noun';
+    return before.tag === 'conjunction' && room ? 'verb' : 'noun';
+  }
+  if (before.tag === 'time') return 'noun';
+  return isPluralNoun(before) && (!mayBeNoun || room) ? 'verb' : 'noun';
+}
+
+function mayBeNounAfterComma(token: Token): boolean {
+  return token.cue?.class !== 'speech' && token.cue?.class !== 'writing';
+}
+
+/** A first idea of the tag of a word that has not been settled yet, for looking one word ahead. */
+function tagOfRaw(tokens: readonly Token[], index: number): Tag {
+  const token = tokens[index];
+  if (!token) return 'stop';
+  if (token.word === '') return token.tag;
+  if (token.capital && !functionWords.has(token.word)) return 'name';
+  const known = functionWords.get(token.word);
+  if (known) return known;
+  if (token.word.endsWith('ly')) return 'adverb';
+  return token.tag;
+}
+
+function capitalTag(tokens: readonly Token[], index: number, first: boolean): Tag | null {
+  const token = tokens[index] as Token;
+  const plain = withoutPoint(token.word);
+  const next = tokens[index + 1];
+  const nextIsName = next !== undefined && next.capital && !functionWords.has(next.word);
+  if (timeOrName.has(plain)) {
+    if (nextIsName && first) return 'name';
+    if (next?.tag === 'number' || tokens[index - 1]?.tag === 'preposition') return 'time';
+    return first && plain === 'will' ? 'auxiliary' : 'name';
+  }
+  const known = functionWords.get(plain);
+  if (known && known !== 'number') {
+    if (known === 'time' || known === 'pronoun' || known === 'determiner' || first) return known;
+    return tokens[index - 1]?.tag === 'name' && nextIsName ? 'name' : known;
+  }
+  if (nextIsName && titles.has(plain) && !token.possessive) return 'title';
+  if (!first) return 'name';
+  if (nextIsName || next?.tag === 'name') return 'name';
+  if (roles.has(plain)) return 'noun';
+  const cue = cueWords.get(token.word);
+  if (cue?.form === 'ing' || (token.word.endsWith('ing') && token.word.length > 5)) {
+    token.cue = cue ?? null;
+    token.form = 'ing';
+    return 'participle';
+  }
+  if (cue?.form === 'past' && next?.tag !== 'verb') {
+    token.cue = cue;
+    token.form = 'past';
+    token.passive = true;
+    return 'verb';
+  }
+  if (plain.endsWith('ly') && !notAdverbs.has(plain)) return 'adverb';
+  return 'name';
+}
+
+function smallTag(tokens: readonly Token[], index: number): Tag {
+  const token = tokens[index] as Token;
+  const { word } = token;
+  const known = functionWords.get(word);
+  if (known) return known;
+  const cue = cueWords.get(word);
+  const form = cue?.form ?? commonVerbs.get(word);
+  if (form) {
+    token.cue = cue ?? null;
+    token.form = form;
+    return verbTag(tokens, index);
+  }
+  if (word.endsWith('ly') && !notAdverbs.has(word)) return 'adverb';
+  if (word.length > 4 && word.endsWith('ed')) {
+    token.form = 'past';
+    return verbTag(tokens, index);
+  }
+  if (word.length > 5 && word.endsWith('ing')) {
+    token.form = 'ing';
+    const before = tokens[index - 1]?.tag;
+    return before === 'determiner' || before === 'noun' || before === 'preposition'
+      ? 'noun'
+      : 'participle';
+  }
+  return 'noun';
+}
+
+function isPassive(tokens: readonly Token[], index: number): boolean {
+  const before = lastWord(tokens, index);
+  return before?.tag === 'auxiliary' && beForms.has(before.word);
+}
+
+/** Settles every token's tag in place, reading left to right: names, function words, and verbs from their neighbours. */
+export function tagTokens(tokens: Token[]): void {
+  const titleCase = isTitleCase(tokens);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.word === '' || token.tag === 'number') continue;
+    const first = startsSentence(tokens, index);
+    const small = !token.capital || (titleCase && isPlainWord(token.word));
+    token.tag = small ? smallTag(tokens, index) : (capitalTag(tokens, index, first) ?? 'name');
+    if (token.tag === 'verb' && token.form === 'past' && !token.passive)
+      token.passive = isPassive(tokens, index);
+    if (token.tag !== 'verb' && token.tag !== 'participle') token.cue = null;
+  }
+}
+
+function isPlainWord(word: string): boolean {
+  return functionWords.has(word) || cueWords.has(word) || commonVerbs.has(word) || roles.has(word);
+}
