@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const suites = ['architecture', 'contract', 'properties', 'faults'];
-const longSuites = process.env['STET_LONG'] === undefined ? [] : ['long'];
+const isLong = process.env['STET_LONG'] !== undefined;
 
 export default defineConfig({
   test: {
@@ -10,9 +9,14 @@ export default defineConfig({
       {
         test: { name: 'window', include: ['src/renderer/**/*.test.tsx'], environment: 'happy-dom' },
       },
-      ...[...suites, ...longSuites].map((name) => ({
-        test: { name, include: [`tests/${name}/**/*.test.ts`] },
-      })),
+      { test: { name: 'architecture', include: ['tests/architecture/*.test.ts'] } },
+      {
+        test: {
+          name: 'suites', // contract, properties, faults and the like
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/architecture/**', ...(isLong ? [] : ['tests/long/**'])],
+        },
+      },
     ],
   },
 });

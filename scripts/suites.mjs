@@ -50,7 +50,7 @@ async function withReport(runSuite, read) {
  * @param {any} report
  * @returns {Tally}
  */
-function readVitestReport(report) {
+export function readVitestReport(report) {
   // A file that cannot be loaded reports no tests of its own.
   const unloadable = report.testResults.filter(
     (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
@@ -66,7 +66,7 @@ function readVitestReport(report) {
  * @param {any} report
  * @returns {Tally}
  */
-function readPlaywrightReport({ stats }) {
+export function readPlaywrightReport({ stats }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,

@@ -1,7 +1,7 @@
 /** A small reader for ordinary zip files: stored and deflated entries, Unix modes and symbolic links. */
 
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, open, symlink, unlink } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, symlink, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
@@ -116,14 +116,15 @@ async function unpackBytes(zipPath, entry, target) {
   await file.close();
   const start =
     entry.headerOffset + localHeaderSize + header.readUInt16LE(26) + header.readUInt16LE(28);
-  const output = createWriteStream(target);
-  if (entry.packedSize === 0) output.end();
-  else {
-    const packed = createReadStream(zipPath, { start, end: start + entry.packedSize - 1 });
-    if (entry.method === 0) await pipeline(packed, output);
-    else if (entry.method === 8) await pipeline(packed, createInflateRaw(), output);
-    else throw new Error(`${entry.name} is packed in a way this reader does not know.`);
+  if (entry.packedSize === 0) {
+    await writeFile(target, '');
+    return;
   }
+  const packed = createReadStream(zipPath, { start, end: start + entry.packedSize - 1 });
+  const output = createWriteStream(target);
+  if (entry.method === 0) await pipeline(packed, output);
+  else if (entry.method === 8) await pipeline(packed, createInflateRaw(), output);
+  else throw new Error(`${entry.name} is packed in a way this reader does not know.`);
   if (output.bytesWritten !== entry.size) throw new Error(`${entry.name} came out incomplete.`);
 }
 
@@ -132,9 +133,7 @@ async function unpackBytes(zipPath, entry, target) {
  * @param {string} path
  */
 async function turnIntoLink(path) {
-  const file = await open(path);
-  const pointsTo = await file.readFile('utf8');
-  await file.close();
+  const pointsTo = await readFile(path, 'utf8');
   await unlink(path);
   await symlink(pointsTo, path);
 }

@@ -37,7 +37,8 @@ export interface Stet {
 interface Running {
   readonly app: ElectronApplication;
   readonly page: Page;
-  readonly hasEnded: Promise<void>;
+  /** Settles when the process ends, with the signal that ended it or null. */
+  readonly ending: Promise<NodeJS.Signals | null>;
 }
 
 const projectRoot = join(import.meta.dirname, '..', '..');
@@ -66,7 +67,7 @@ export async function launchStet(options: LaunchOptions = {}): Promise<Stet> {
     close: () => quit(running),
     kill: async () => {
       running.app.process().kill('SIGKILL');
-      await running.hasEnded;
+      await running.ending;
     },
     relaunch: async () => {
       await quit(running);
@@ -91,7 +92,9 @@ async function start(
     env: { ...inherited(), ...environment },
   });
   const process = app.process();
-  const hasEnded = new Promise<void>((resolve) => void process.once('exit', () => resolve()));
+  const ending = new Promise<NodeJS.Signals | null>((resolve) => {
+    process.once('exit', (_code, signal) => resolve(signal));
+  });
   let printed = '';
   for (const stream of [process.stdout, process.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
@@ -100,7 +103,7 @@ async function start(
     });
   }
   try {
-    return { app, page: await app.firstWindow(), hasEnded };
+    return { app, page: await app.firstWindow(), ending };
   } catch (error) {
     process.kill('SIGKILL');
     throw new Error(`Stet opened no window. It printed:\n${printed}`, { cause: error });
@@ -108,13 +111,13 @@ async function start(
 }
 
 /** Quits as a person would; a Stet that will not is ended, and the test fails. */
-async function quit({ app, hasEnded }: Running): Promise<void> {
+async function quit({ app, ending }: Running): Promise<void> {
   const process = app.process();
   if (process.exitCode !== null || process.signalCode !== null) return;
   const timer = setTimeout(() => process.kill('SIGKILL'), quitsWithin);
-  await Promise.all([app.close(), hasEnded]);
+  const [signal] = await Promise.all([ending, app.close()]);
   clearTimeout(timer);
-  if (process.signalCode === 'SIGKILL') throw new Error('Stet did not quit when asked to.');
+  if (signal !== null) throw new Error(`Stet did not quit when asked to: ${signal}.`);
 }
 
 function inherited(): Record<string, string> {
