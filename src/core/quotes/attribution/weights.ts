@@ -8,7 +8,7 @@ export const classWeight: Readonly<Record<FrameClass, number>> = {
   according: 40,
   naming: 34,
   stance: 24,
-  claim: 26,
+  claim: 14,
   colon: 40,
   plain: 8,
 };

@@ -10,10 +10,22 @@ const titledThings = new Set(
   thriller blog column website app section slogan nickname nicknamed so-called`.split(/\s+/),
 );
 
+const placing = new Set(['on', 'in', 'from', 'at', 'for', 'of', 'with']);
+
 function isTitleCase(words: string): boolean {
   const parts = words.split(/\s+/).filter((part) => /[a-zA-Z]/.test(part));
   const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|de|la)$/;
   return parts.length > 0 && parts.every((part, index) => /^[^a-z]*[A-Z0-9]/.test(part) || (index > 0 && small.test(part)));
+}
+
+/** on "Meet the Press", CNN's "State of the Union", the "Today" show: a title by where it stands. */
+function namesAThing(narration: Narration, at: number): boolean {
+  const before = narration.tokens[at - 1];
+  const next = narration.tokens[at + 1];
+  if (next && titledThings.has(next.word)) return true;
+  if (!before) return false;
+  if (before.possessive && before.tag === 'name') return true;
+  return before.tag === 'preposition' && placing.has(before.word);
 }
 
 /** Whether the quotation at token `at` is somebody's words, and not a title, a nickname, a coinage or a term at arm's length. */
@@ -32,10 +44,7 @@ export function looksLikeSpeech(
   if (before && at > sentence.from) {
     if (titledThings.has(before.word)) return false;
     if (before.tag === 'name' && next?.tag === 'name' && words <= 3) return false;
-    if (isTitleCase(inner) && words <= 6 && !/[?!]$/.test(inner)) {
-      const introduced = claim !== null && claim.score >= 84;
-      if (!introduced) return words === 1 && claim !== null && claim.frame.class === 'naming';
-    }
+    if (isTitleCase(inner) && words <= 6 && !/[?!]$/.test(inner) && namesAThing(narration, at)) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../schema/assert-never.ts';
 import type { Narration } from './narration.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -31,6 +32,32 @@ const clauseStarts: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 
 const farthestCommas = 8;
+const farthestBracket = 40;
+const farthestBack = 80;
+const mostClauses = 40;
+const steepest = 8;
+
+/** Verbs with the hearer straight after them, so that a name there is not the speaker. */
+const takesHearer = new Set('tell inform assure reassure remind notify urge advise instruct command'.split(' '));
+
+/** How readily a phrase of each kind speaks. */
+function rankOf({ kind }: Phrase): number {
+  switch (kind) {
+    case 'name':
+    case 'pronoun':
+      return 3;
+    case 'title':
+    case 'person':
+      return 2;
+    case 'body':
+    case 'document':
+      return 1;
+    case 'thing':
+      return 0;
+    default:
+      return assertNever(kind);
+  }
+}
 
 class SentenceReader {
   readonly clauses: Clause[] = [];
@@ -55,7 +82,7 @@ class SentenceReader {
   /** From the noun of "the mayor of Bath" or "a spokesman for Lane" back to the mayor and the spokesman. */
   climb(index: number): number {
     let top = index;
-    for (;;) {
+    for (let step = 0; step < steepest; step++) {
       const { first } = this.phrase(top);
       const before = this.token(first - 1);
       if (!before) return top;
@@ -67,6 +94,7 @@ class SentenceReader {
       if (this.phrase(index).kind === 'pronoun') return top;
       top = above;
     }
+    return top;
   }
 
   private startsClause(index: number): boolean {
@@ -77,7 +105,8 @@ class SentenceReader {
   /** The subject of the nearest verb before, or of the speech verb before it where there is one. */
   private sharedSubject(verb: number): number {
     let found = -1;
-    for (let at = this.clauses.length - 1; at >= 0; at--) {
+    const oldest = Math.max(0, this.clauses.length - mostClauses);
+    for (let at = this.clauses.length - 1; at >= oldest; at--) {
       const clause = this.clauses[at] as Clause;
       if (clause.subject < 0) continue;
       const token = this.narration.tokens[clause.verb] as Token;
@@ -92,13 +121,14 @@ class SentenceReader {
   private beforeCommas(comma: number): number {
     let found = -1;
     let seen = 0;
-    for (let at = comma; at > this.sentence.from && seen < farthestCommas; at--) {
+    for (let at = comma; at > this.sentence.from && seen < farthestCommas && comma - at < farthestBack; at--) {
       const tag = this.token(at)?.tag;
       if (tag === 'semicolon' || tag === 'stop') break;
       if (tag === 'quote' && at < comma - 1) break;
       if (tag !== 'comma' && !(tag === 'dash' && at < comma)) continue;
       seen++;
-      const index = this.phraseAt(at - 1);
+      const beforeIt = this.token(at - 1)?.tag === 'close' ? this.openingOf(at - 1) - 1 : at - 1;
+      const index = this.phraseAt(beforeIt);
       if (index < 0) continue;
       const top = this.climb(index);
       if (!this.startsClause(top)) continue;
@@ -109,26 +139,18 @@ class SentenceReader {
   }
 
   private rank(index: number): number {
-    switch (this.phrase(index).kind) {
-      case 'name':
-      case 'pronoun':
-        return 3;
-      case 'title':
-      case 'person':
-        return 2;
-      case 'body':
-      case 'document':
-        return 1;
-      default:
-        return 0;
-    }
+    return rankOf(this.phrase(index));
   }
 
   private beforeBrackets(close: number): number {
-    let at = close - 1;
-    while (at > this.sentence.from && this.token(at)?.tag !== 'open') at--;
-    const index = this.phraseAt(at - 1);
+    const index = this.phraseAt(this.openingOf(close) - 1);
     return index < 0 ? -1 : this.climb(index);
+  }
+
+  private openingOf(close: number): number {
+    let at = close - 1;
+    while (at > this.sentence.from && close - at < farthestBracket && this.token(at)?.tag !== 'open') at--;
+    return at;
   }
 
   private antecedent(relative: number): number {
@@ -151,7 +173,12 @@ class SentenceReader {
     if (!token) return { subject: -1, shared: false };
     const own = (subject: number) => ({ subject, shared: false });
     const index = this.phraseAt(at);
-    if (index >= 0) return own(this.climb(index));
+    if (index >= 0) {
+      const top = this.climb(index);
+      const isObject = this.isParticiple(verb) && rankOf(this.phrase(top)) < 2;
+      const main = isObject ? this.sharedSubject(verb) : -1;
+      return main >= 0 ? { subject: main, shared: true } : own(top);
+    }
     switch (token.tag) {
       case 'relative':
         return own(this.antecedent(at));
@@ -196,8 +223,8 @@ class SentenceReader {
   subjectAfter(verb: number): number {
     const token = this.narration.tokens[verb] as Token;
     const { cue } = token;
-    if (!cue || token.tag !== 'verb' || token.form === 'base' ? cue?.class !== 'speech' : false) return -1;
-    if (cue === null || (cue.class !== 'speech' && cue.class !== 'writing')) return -1;
+    if (!cue || token.tag !== 'verb' || takesHearer.has(cue.verb)) return -1;
+    if (cue.class !== 'speech' && cue.class !== 'writing') return -1;
     let before = verb - 1;
     while (this.token(before)?.tag === 'adverb') before--;
     const comma = this.token(before)?.tag === 'comma' || this.token(before)?.tag === 'dash';
@@ -209,7 +236,7 @@ class SentenceReader {
     const index = this.phraseAt(after);
     if (index < 0 || this.phrase(index).first !== after) return -1;
     const phrase = this.phrase(index);
-    if (afterQuote) return cue.verb === 'tell' ? -1 : index;
+    if (afterQuote) return index;
     if (phrase.kind === 'thing') return -1;
     const end = this.token(phrase.last + 1);
     const closes = !end || end.tag === 'stop' || end.tag === 'comma' || end.tag === 'relative';

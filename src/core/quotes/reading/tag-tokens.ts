@@ -140,8 +140,15 @@ function capitalTag(tokens: readonly Token[], index: number, first: boolean): Ta
     token.passive = true;
     return 'verb';
   }
-  if (plain.endsWith('ly') && !notAdverbs.has(plain)) return 'adverb';
+  if (plain.endsWith('ly') && !notAdverbs.has(plain) && leadsIn(next)) return 'adverb';
   return 'name';
+}
+
+/** What follows an adverb that opens a sentence, and never a name: "Sadly, …", "Only the …". */
+function leadsIn(next: Token | undefined): boolean {
+  if (!next) return false;
+  const known = functionWords.get(next.word);
+  return next.tag === 'comma' || known === 'determiner' || known === 'pronoun' || next.tag === 'number';
 }
 
 function smallTag(tokens: readonly Token[], index: number): Tag {
