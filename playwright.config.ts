@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
   globalSetup: './tests/e2e/get-ready.ts',
   outputDir: 'test-results',
   workers: 1,
