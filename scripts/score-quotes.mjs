@@ -86,7 +86,9 @@ async function main() {
   writeFileSync(predictions, JSON.stringify(found));
   const scorer = join(shared, 'score.mjs');
   const flags = args.includes('--json') ? ['--json'] : [];
-  console.log(execFileSync('node', [scorer, goldFile, predictions, ...flags], { encoding: 'utf8' }));
+  console.log(
+    execFileSync('node', [scorer, goldFile, predictions, ...flags], { encoding: 'utf8' }),
+  );
   if (flags.length === 0) console.log(`${stories.length} stories in ${spent.toFixed(0)} ms`);
 }
 

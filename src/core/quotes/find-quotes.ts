@@ -51,13 +51,16 @@ function join(
     quotes.push(quoteOf(passage, index, found, runsOn, who, context, reading, names));
   });
   void first;
-  if (isDisplay(passage.role)) return { ...context, speaker: older(context.speaker), named: older(context.named) };
+  if (isDisplay(passage.role))
+    return { ...context, speaker: older(context.speaker), named: older(context.named) };
   const own = reading.lastSpeaker ?? null;
   const last: Carried | null = own ? { who: own, back: 0 } : speaker;
   const lastNamed = [...reading.named].reverse().find(({ speaks }) => speaks);
   const named = lastNamed ? { who: lastNamed.who, back: 0 } : context.named;
   const closing = reading.quotes.at(-1);
-  const fallback: Carried | null = reading.lastSubject ? { who: reading.lastSubject, back: 0 } : context.speaker;
+  const fallback: Carried | null = reading.lastSubject
+    ? { who: reading.lastSubject, back: 0 }
+    : context.speaker;
   return {
     speaker: older(last ?? fallback),
     named: older(named),
@@ -94,7 +97,9 @@ function nameOf(
     return who.name.includes(' ') ? who.name : (names.get(last) ?? who.name);
   }
   if (who.kind === 'pronoun') {
-    const before = reading.named.filter((item) => item.speaks && item.who.range.from < position).at(-1)?.who ?? context.named?.who;
+    const before =
+      reading.named.filter((item) => item.speaks && item.who.range.from < position).at(-1)?.who ??
+      context.named?.who;
     return before ? nameOf(before, position, reading, context, names) : null;
   }
   return null;

@@ -44,13 +44,18 @@ export interface PassageReading {
   /** The subject of the last sentence, where it is a person, for a passage in which nobody speaks. */
   readonly lastSubject: SpokenOf | null;
   /** Names in the narration, in order, for "he" and "she"; `speaks` for those with a cue. */
-  readonly named: readonly { readonly who: SpokenOf; readonly speaks: boolean; readonly subject: boolean }[];
+  readonly named: readonly {
+    readonly who: SpokenOf;
+    readonly speaks: boolean;
+    readonly subject: boolean;
+  }[];
 }
 
 function standsAlone(narration: Narration, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const { tag } = narration.tokens[at] as Token;
-    if (tag !== 'quote' && tag !== 'stop' && tag !== 'dash' && tag !== 'open' && tag !== 'close') return false;
+    if (tag !== 'quote' && tag !== 'stop' && tag !== 'dash' && tag !== 'open' && tag !== 'close')
+      return false;
   }
   return true;
 }
@@ -64,7 +69,9 @@ function cueRange(narration: Narration, frame: Frame): Range {
 }
 
 function isPerson(who: SpokenOf): boolean {
-  return who.kind === 'name' || who.kind === 'pronoun' || who.kind === 'title' || who.kind === 'person';
+  return (
+    who.kind === 'name' || who.kind === 'pronoun' || who.kind === 'title' || who.kind === 'person'
+  );
 }
 
 /** Reads one passage on its own: its quotations, and what the passages after it need to know. */
@@ -106,7 +113,11 @@ export function readPassage(passage: Passage): PassageReading {
         if (speech.length > 0) lastSpeaker = who;
       }
     }
-    for (let index = narration.phraseOf[sentence.from] ?? -1, at = sentence.from; at < sentence.to; at++) {
+    for (
+      let index = narration.phraseOf[sentence.from] ?? -1, at = sentence.from;
+      at < sentence.to;
+      at++
+    ) {
       const here = narration.phraseOf[at] ?? -1;
       if (here < 0 || (here === index && at > sentence.from)) continue;
       index = here;
@@ -144,7 +155,13 @@ function found(
       by: 'frame',
     };
   if (!alone && !whole) return { ...nothing, kind: 'scare', by: 'nobody' };
-  if (previous) return { ...nothing, kind, speaker: previous.speaker, by: previous.by === 'context' ? 'context' : 'quote before' };
+  if (previous)
+    return {
+      ...nothing,
+      kind,
+      speaker: previous.speaker,
+      by: previous.by === 'context' ? 'context' : 'quote before',
+    };
   if (subject) return { ...nothing, kind, speaker: subject, by: 'sentence before' };
   return { ...nothing, kind, by: 'context' };
 }

@@ -6,7 +6,7 @@ export type MarkFamily = 'double' | 'single';
 /** What its neighbours say a mark can be. `either` is left to what is open at the time. */
 export type MarkSide = 'opens' | 'closes' | 'either';
 
-/** A quotation mark in a text: `width` is 2 for two single marks typed as one double. */
+/** A quotation mark in a text. */
 export interface QuotationMark {
   readonly at: number;
   readonly width: number;
@@ -177,28 +177,24 @@ function isDouble(code: number): boolean {
   );
 }
 
+function lastOfRun(text: string, at: number, code: number): number {
+  let last = at;
+  while (text.charCodeAt(last + 1) === code) last++;
+  return last;
+}
+
 /**
  * Every mark in a text that may open or close a quotation, in order. Apostrophes, primes and inch marks are left out
- * where their neighbours give them away. Two single marks side by side are one double mark.
+ * where their neighbours give them away, and so are single marks in a row: importers turn two typed as one double mark
+ * into that mark.
  */
 export function findQuotationMarks(text: string): readonly QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 0x60 && !isSingle(code) && !isDouble(code)) continue;
-    const next = text.charCodeAt(at + 1);
-    const paired = next === code && (isSingle(code) || code === 0x60);
-    if (paired) {
-      // ''' closes a single quotation and then a double one, or opens a double and then a single.
-      const third = text.charCodeAt(at + 2) === code && text.charCodeAt(at + 3) !== code;
-      if (third && !canOpen(text, at, 3)) {
-        const inner = singleMark(text, at, code);
-        if (inner) marks.push(inner);
-        at++;
-      }
-      const side = code === 0x60 ? 'opens' : sideOf(canOpen(text, at, 2), canClose(text, at, 2));
-      marks.push(mark(at, 2, 'double', side, true));
-      at++;
+    if (!isSingle(code) && !isDouble(code)) continue;
+    if (isSingle(code) && text.charCodeAt(at + 1) === code) {
+      at = lastOfRun(text, at, code);
     } else if (isSingle(code)) {
       const single = singleMark(text, at, code);
       if (single) marks.push(single);

@@ -26,6 +26,7 @@ export interface Frame {
 }
 
 function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
+  const { tokens } = narration;
   const frames: Frame[] = [];
   for (const clause of readClauses(narration, sentence)) {
     const token = narration.tokens[clause.verb] as Token;
@@ -38,7 +39,7 @@ function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] 
     }
     if (subject < 0) continue;
     frames.push({
-      class: token.cue?.class ?? 'plain',
+      class: token.cue?.class ?? (tokens[clause.verb + 1]?.word === 'that' ? 'stance' : 'plain'),
       cueFirst: clause.verb,
       cueLast: clause.verb,
       subject,
@@ -57,12 +58,15 @@ function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[]
     const token = tokens[at] as Token;
     if (token.word === 'according' && tokens[at + 1]?.word === 'to') {
       const subject = phraseOf[at + 2] ?? -1;
-      if (subject >= 0)
-        frames.push(frame('according', at, at + 1, subject));
+      if (subject >= 0) frames.push(frame('according', at, at + 1, subject));
     } else if (token.tag === 'noun' && utterances.has(token.word)) {
       const index = phraseOf[at] ?? -1;
-      const owner = index < 0 ? undefined : tokens[(phrases[index]?.first ?? at)];
-      const owned = hasOwner(narration, index, at) || owner?.word === 'his' || owner?.word === 'her' || owner?.word === 'their';
+      const owner = index < 0 ? undefined : tokens[phrases[index]?.first ?? at];
+      const owned =
+        hasOwner(narration, index, at) ||
+        owner?.word === 'his' ||
+        owner?.word === 'her' ||
+        owner?.word === 'their';
       if (owned) frames.push(frame('claim', at, at, index));
       else if (tokens[at + 1]?.word === 'from' || tokens[at + 1]?.word === 'by') {
         const subject = phraseOf[at + 2] ?? -1;
@@ -92,7 +96,11 @@ function colonFrames(narration: Narration, sentence: Sentence): readonly Frame[]
     if (tokens[at]?.tag !== 'colon') continue;
     const index = phraseOf[at - 1] ?? -1;
     const phrase = phrases[index];
-    const starts = phrase && (phrase.first === sentence.from || tokens[phrase.first - 1]?.tag === 'stop' || tokens[phrase.first - 1]?.tag === 'quote');
+    const starts =
+      phrase &&
+      (phrase.first === sentence.from ||
+        tokens[phrase.first - 1]?.tag === 'stop' ||
+        tokens[phrase.first - 1]?.tag === 'quote');
     if (phrase && starts) frames.push(frame('colon', at, at, index));
   }
   return frames;

@@ -13,7 +13,9 @@ export interface Claim {
 const mostFrames = 24;
 
 function isLink(token: Token): boolean {
-  return token.tag === 'comma' || token.tag === 'colon' || token.word === 'that' || token.tag === 'dash';
+  return (
+    token.tag === 'comma' || token.tag === 'colon' || token.word === 'that' || token.tag === 'dash'
+  );
 }
 
 function turnsBetween(narration: Narration, from: number, to: number): number {
@@ -30,7 +32,13 @@ function subjectScore(narration: Narration, frame: Frame): number {
   if (!phrase) return -100;
   if (phrase.kind !== 'pronoun') return weigh.subjectWeight[phrase.kind];
   const word = narration.tokens[phrase.first]?.word ?? '';
-  const weak = word === 'i' || word === 'you' || word === 'it' || word === 'there' || word === 'here' || word === 'one';
+  const weak =
+    word === 'i' ||
+    word === 'you' ||
+    word === 'it' ||
+    word === 'there' ||
+    word === 'here' ||
+    word === 'one';
   return weak ? weigh.weakPronoun : weigh.subjectWeight.pronoun;
 }
 
@@ -40,8 +48,8 @@ function scoreBefore(narration: Narration, quote: number, frame: Frame): number 
   if (frame.inverted) from = (narration.phrases[frame.subject]?.last ?? from) + 1;
   let gap = quote - from;
   while (gap > 0 && isLink(narration.tokens[quote - 1] as Token) && gap <= 2) gap--;
-  const direct = gap <= 0 ? weigh.introduces : 0;
-  const colon = narration.tokens[quote - 1]?.tag === 'colon' ? weigh.introduces : 0;
+  const direct = gap <= 0 ? weigh.introduces[frame.class] : 0;
+  const colon = narration.tokens[quote - 1]?.tag === 'colon' ? weigh.afterColon : 0;
   const distance = Math.min(Math.max(gap, 0), weigh.farthest) * weigh.perToken;
   return Math.max(direct, colon) + distance + turnsBetween(narration, from, quote) * weigh.perTurn;
 }
@@ -59,9 +67,13 @@ function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   if (comma) from++;
   while (narration.tokens[from]?.tag === 'adverb') from++;
   const gap = start - from;
-  if (gap <= 0) return frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according' ? weigh.follows : weigh.follows / 2;
+  if (gap <= 0)
+    return frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according'
+      ? weigh.follows
+      : weigh.follows / 2;
   const setOff = narration.tokens[start - 1]?.tag === 'comma';
-  const reports = frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according';
+  const reports =
+    frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according';
   const distance = Math.min(gap, weigh.farthest) * weigh.perToken;
   if (setOff && reports && !frame.shared) return weigh.tagsSentence + distance / 2;
   return weigh.wrongSide + distance;

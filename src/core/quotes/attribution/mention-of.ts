@@ -35,9 +35,11 @@ function nameWords(narration: Narration, phrase: Phrase): string {
 /** The possessor in "Roe's claim": the phrase up to its possessive word. */
 function ownerOf(narration: Narration, phrase: Phrase): { first: number; last: number } | null {
   for (let at = phrase.last; at >= phrase.first; at--)
-    if (narration.tokens[at]?.possessive && at < phrase.last) return { first: phrase.first, last: at };
+    if (narration.tokens[at]?.possessive && at < phrase.last)
+      return { first: phrase.first, last: at };
   const opener = narration.tokens[phrase.first];
-  if (opener && /^(?:his|her|their|its)$/.test(opener.word)) return { first: phrase.first, last: phrase.first };
+  if (opener && /^(?:his|her|their|its)$/.test(opener.word))
+    return { first: phrase.first, last: phrase.first };
   return null;
 }
 
@@ -52,8 +54,18 @@ export function spokenOf(narration: Narration, index: number, owner: boolean): S
     if (/^(?:his|her|their|its)$/.test(opener.word) && possessor.first === possessor.last)
       return { range, text, kind: 'pronoun', pronoun: opener.word, name: '' };
     const named = narration.tokens[possessor.last]?.tag === 'name';
-    const part = { ...phrase, nameFirst: named ? firstNameBack(narration, possessor.last, phrase.first) : -1, nameLast: possessor.last };
-    return { range: { from: range.from, to: range.from + text.length }, text, kind: named ? 'name' : 'person', pronoun: '', name: named ? nameWords(narration, part) : '' };
+    const part = {
+      ...phrase,
+      nameFirst: named ? firstNameBack(narration, possessor.last, phrase.first) : -1,
+      nameLast: possessor.last,
+    };
+    return {
+      range: { from: range.from, to: range.from + text.length },
+      text,
+      kind: named ? 'name' : 'person',
+      pronoun: '',
+      name: named ? nameWords(narration, part) : '',
+    };
   }
   const named = phrase.kind === 'name' && phrase.nameFirst >= 0;
   const range = named

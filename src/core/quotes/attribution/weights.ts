@@ -24,15 +24,26 @@ export const subjectWeight: Readonly<Record<PhraseKind, number>> = {
   thing: -8,
 };
 
-/** The cue stands straight before the quotation, or before it with a comma, a colon or "that" between. */
-export const introduces = 24;
+/** For a cue straight before the quotation, or with a comma, a colon or "that" between. */
+export const introduces: Readonly<Record<FrameClass, number>> = {
+  speech: 24,
+  writing: 24,
+  according: 24,
+  naming: 24,
+  stance: 14,
+  claim: 24,
+  colon: 24,
+  plain: 6,
+};
+/** For a colon straight before the quotation. */
+export const afterColon = 24;
 /** The cue or its speaker stands straight after the quotation. */
 export const follows = 44;
 /** A speech frame set off by a comma later in the sentence: ', Lane said.' */
 export const tagsSentence = 22;
 /** For each token between cue and quotation, up to `farthest`. */
 export const perToken = -1;
-export const farthest = 24;
+export const farthest = 12;
 /** For "but", "while" or a semicolon between them. */
 export const perTurn = -14;
 /** For a quotation that stands after a comma-less quotation-first order the cue does not explain. */
@@ -40,6 +51,6 @@ export const wrongSide = -18;
 /** "I said", "you say", "it said": narration in the first person, or a thing. */
 export const weakPronoun = -14;
 /** Below this nobody is taken to have said it. */
-export const threshold = 22;
+export const threshold = 24;
 /** At or above this the attribution is sure. */
 export const sureScore = 60;

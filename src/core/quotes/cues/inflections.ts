@@ -59,9 +59,6 @@ export function inflections(verb: string): readonly Inflection[] {
     ...past.map((word): Inflection => ({ word, form: 'past' })),
   ];
   if (/[^l]l$/.test(verb) && !irregular[verb])
-    forms.push(
-      { word: `${verb}led`, form: 'past' },
-      { word: `${verb}ling`, form: 'ing' },
-    );
+    forms.push({ word: `${verb}led`, form: 'past' }, { word: `${verb}ling`, form: 'ing' });
   return forms;
 }

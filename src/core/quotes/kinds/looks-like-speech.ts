@@ -15,7 +15,10 @@ const placing = new Set(['on', 'in', 'from', 'at', 'for', 'of', 'with']);
 function isTitleCase(words: string): boolean {
   const parts = words.split(/\s+/).filter((part) => /[a-zA-Z]/.test(part));
   const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|de|la)$/;
-  return parts.length > 0 && parts.every((part, index) => /^[^a-z]*[A-Z0-9]/.test(part) || (index > 0 && small.test(part)));
+  return (
+    parts.length > 0 &&
+    parts.every((part, index) => /^[^a-z]*[A-Z0-9]/.test(part) || (index > 0 && small.test(part)))
+  );
 }
 
 /** on "Meet the Press", CNN's "State of the Union", the "Today" show: a title by where it stands. */
@@ -39,12 +42,17 @@ export function looksLikeSpeech(
   const before = narration.tokens[at - 1];
   const next = narration.tokens[at + 1];
   if (narration.text[token.from - 1] === '=') return false;
-  const inner = narration.text.slice(token.from, token.to).replace(/^[\s"'“‘«„]+|[\s"'”’»“„]+$/g, '');
+  const inner = narration.text
+    .slice(token.from, token.to)
+    .replace(/^[\s"'“‘«„]+|[\s"'”’»“„]+$/g, '');
   const words = inner.split(/\s+/).length;
   if (before && at > sentence.from) {
-    if (titledThings.has(before.word)) return false;
-    if (before.tag === 'name' && next?.tag === 'name' && words <= 3) return false;
-    if (isTitleCase(inner) && words <= 6 && !/[?!]$/.test(inner) && namesAThing(narration, at)) return false;
+    const named = claim?.frame.class === 'naming' || claim?.frame.class === 'speech';
+    if (titledThings.has(before.word) && !named) return false;
+    const within = next?.tag === 'name' && at + 1 < sentence.to;
+    if (before.tag === 'name' && within && words <= 3) return false;
+    if (isTitleCase(inner) && words <= 6 && !/[?!]$/.test(inner) && namesAThing(narration, at))
+      return false;
   }
   return true;
 }

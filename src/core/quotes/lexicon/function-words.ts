@@ -13,7 +13,7 @@ export type FunctionWord =
   | 'number';
 
 const lists: Readonly<Record<FunctionWord, string>> = {
-  determiner: `a an the this that these those his her its their my our your some any no every each both all another
+  determiner: `a an the this these those his her its their my our your some any no every each both all another
     either neither several many few most much other such what whose`,
   pronoun: `he she they it we i you one nobody everyone somebody someone anyone everybody nothing something
     me him them us himself herself themselves itself myself ourselves there here`,
@@ -39,7 +39,19 @@ const lists: Readonly<Record<FunctionWord, string>> = {
   number: `one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half`,
 };
 
-const ambiguousCapitals = new Set(['may', 'march', 'mar', 'will', 'sun', 'mon', 'sat', 'wed', 'april', 'june', 'august']);
+const ambiguousCapitals = new Set([
+  'may',
+  'march',
+  'mar',
+  'will',
+  'sun',
+  'mon',
+  'sat',
+  'wed',
+  'april',
+  'june',
+  'august',
+]);
 
 function tabulated(): ReadonlyMap<string, FunctionWord> {
   const table = new Map<string, FunctionWord>();

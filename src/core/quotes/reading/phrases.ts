@@ -17,13 +17,24 @@ export interface Phrase {
   readonly nameLast: number;
 }
 
-const phraseTags: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'number', 'noun', 'name', 'title']);
+const phraseTags: ReadonlySet<Tag> = new Set<Tag>([
+  'determiner',
+  'number',
+  'noun',
+  'name',
+  'title',
+]);
 
 function plain(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
-function kindOf(tokens: readonly Token[], first: number, last: number, nameFirst: number): PhraseKind {
+function kindOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  nameFirst: number,
+): PhraseKind {
   const head = tokens[last] as Token;
   const word = plain(head.word);
   const opener = tokens[first] as Token;
@@ -36,7 +47,8 @@ function kindOf(tokens: readonly Token[], first: number, last: number, nameFirst
     return 'name';
   }
   if (head.tag === 'title') return definite ? 'title' : 'person';
-  if (roles.has(word)) return opener.word === 'the' && !word.endsWith('s') && nameFirst < 0 ? 'title' : 'person';
+  if (roles.has(word))
+    return opener.word === 'the' && !word.endsWith('s') && nameFirst < 0 ? 'title' : 'person';
   if (bodies.has(word)) return 'body';
   if (documents.has(word)) return 'document';
   return 'thing';

@@ -40,9 +40,10 @@ function wordEnd(text: string, from: number, limit: number): number {
 
 function keepsPoint(text: string, from: number, to: number): boolean {
   if (to - from === 1) return isCapital(text.charCodeAt(from));
-  if (to - from > 6) return false;
+  if (to - from > 7) return false;
   const word = text.slice(from, to);
-  return abbreviations.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
+  const part = word.slice(word.lastIndexOf('-') + 1);
+  return abbreviations.has(part.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
 }
 
 function punctuationTag(code: number): Tag | null {
@@ -96,7 +97,11 @@ function wordToken(text: string, from: number, end: number): Token {
   let to = end;
   const last = text.charCodeAt(end - 1);
   let possessive = false;
-  if ((last === 0x73 || last === 0x53) && isApostrophe(text.charCodeAt(end - 2)) && end - 2 > from) {
+  if (
+    (last === 0x73 || last === 0x53) &&
+    isApostrophe(text.charCodeAt(end - 2)) &&
+    end - 2 > from
+  ) {
     to = end - 2;
     possessive = true;
   } else if (last === 0x73 && isApostrophe(text.charCodeAt(end))) possessive = true;

@@ -20,7 +20,8 @@ function leadsToCue(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at < from + farthestCue; at++) {
     const token = tokens[at] as Token;
     if (token.tag === 'stop' || token.tag === 'quote' || token.tag === 'colon') return false;
-    if (token.tag === 'verb') return token.cue !== null && token.cue.class !== 'stance' && !token.passive;
+    if (token.tag === 'verb')
+      return token.cue !== null && token.cue.class !== 'stance' && !token.passive;
   }
   return false;
 }

@@ -38,7 +38,9 @@ const mostClauses = 40;
 const steepest = 8;
 
 /** Verbs with the hearer straight after them, so that a name there is not the speaker. */
-const takesHearer = new Set('tell inform assure reassure remind notify urge advise instruct command'.split(' '));
+const takesHearer = new Set(
+  'tell inform assure reassure remind notify urge advise instruct command'.split(' '),
+);
 
 /** How readily a phrase of each kind speaks. */
 function rankOf({ kind }: Phrase): number {
@@ -68,7 +70,9 @@ class SentenceReader {
   ) {}
 
   private token(at: number): Token | undefined {
-    return at >= this.sentence.from && at < this.sentence.to ? this.narration.tokens[at] : undefined;
+    return at >= this.sentence.from && at < this.sentence.to
+      ? this.narration.tokens[at]
+      : undefined;
   }
 
   private phrase(index: number): Phrase {
@@ -121,7 +125,11 @@ class SentenceReader {
   private beforeCommas(comma: number): number {
     let found = -1;
     let seen = 0;
-    for (let at = comma; at > this.sentence.from && seen < farthestCommas && comma - at < farthestBack; at--) {
+    for (
+      let at = comma;
+      at > this.sentence.from && seen < farthestCommas && comma - at < farthestBack;
+      at--
+    ) {
       const tag = this.token(at)?.tag;
       if (tag === 'semicolon' || tag === 'stop') break;
       if (tag === 'quote' && at < comma - 1) break;
@@ -149,7 +157,12 @@ class SentenceReader {
 
   private openingOf(close: number): number {
     let at = close - 1;
-    while (at > this.sentence.from && close - at < farthestBracket && this.token(at)?.tag !== 'open') at--;
+    while (
+      at > this.sentence.from &&
+      close - at < farthestBracket &&
+      this.token(at)?.tag !== 'open'
+    )
+      at--;
     return at;
   }
 
@@ -281,7 +294,8 @@ class SentenceReader {
     const after = this.subjectAfter(at);
     const before = this.subjectBefore(at);
     const takesAfter =
-      after >= 0 && (before.subject < 0 || before.shared || this.rank(after) >= this.rank(before.subject));
+      after >= 0 &&
+      (before.subject < 0 || before.shared || this.rank(after) >= this.rank(before.subject));
     if (takesAfter) return { verb: at, subject: after, inverted: true, shared: false };
     return { verb: at, subject: before.subject, inverted: false, shared: before.shared };
   }

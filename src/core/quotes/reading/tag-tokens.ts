@@ -4,7 +4,18 @@ import { functionWords, notAdverbs, timeOrName } from '../lexicon/function-words
 import { roles, titles } from '../lexicon/people-words.ts';
 import type { Tag, Token } from './token.ts';
 
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't"]);
+const beForms = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "isn't",
+  "wasn't",
+]);
 
 /** Tags after which an open-class word is part of a noun phrase, not a verb. */
 const wantsNoun: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'preposition', 'number']);
@@ -85,8 +96,10 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
       ? 'verb'
       : 'noun';
   if (token.form === 's') {
-    if (before.tag === 'name' || before.tag === 'close') return !mayBeNoun || room ? 'verb' : 'noun';
-    if (before.tag === 'noun') return !isPluralNoun(before) && (!mayBeNoun || room) ? 'verb' : 'noun';
+    if (before.tag === 'name' || before.tag === 'close')
+      return !mayBeNoun || room ? 'verb' : 'noun';
+    if (before.tag === 'noun')
+      return !isPluralNoun(before) && (!mayBeNoun || room) ? 'verb' : 'noun';
     return before.tag === 'conjunction' && room ? 'verb' : 'noun';
   }
   if (before.tag === 'time') return 'noun';
@@ -148,7 +161,9 @@ function capitalTag(tokens: readonly Token[], index: number, first: boolean): Ta
 function leadsIn(next: Token | undefined): boolean {
   if (!next) return false;
   const known = functionWords.get(next.word);
-  return next.tag === 'comma' || known === 'determiner' || known === 'pronoun' || next.tag === 'number';
+  return (
+    next.tag === 'comma' || known === 'determiner' || known === 'pronoun' || next.tag === 'number'
+  );
 }
 
 function smallTag(tokens: readonly Token[], index: number): Tag {
