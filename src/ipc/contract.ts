@@ -94,8 +94,8 @@ export const calls = {
   'story.saveCopy': call(storyShape, storyShape),
   'story.rename': call(z.object({ id: storyId, slug: z.string().min(1).max(200) }), storyShape),
   'story.duplicate': call(storyId, storyShape),
-  /** Moves the story's folder to the system's trash. */
-  'story.trash': call(storyId, nothing),
+  /** Moves the story's folder to the system's trash; a sentence says where it is if the system has none. */
+  'story.trash': call(storyId, z.object({ notice: z.string().nullable() })),
   /** Asks for files and imports them. */
   'import.choose': call(nothing, importedShape),
   /** Imports what was dropped or pasted. */

@@ -1,0 +1,42 @@
+import type { CallName, NoticeName } from './contract.ts';
+
+// The contract's names without its shapes, so that preload stays a page. The compiler keeps them the same.
+const calls: Record<CallName, true> = {
+  'library.list': true,
+  'library.choose': true,
+  'story.create': true,
+  'story.open': true,
+  'story.save': true,
+  'story.saveCopy': true,
+  'story.rename': true,
+  'story.duplicate': true,
+  'story.trash': true,
+  'import.choose': true,
+  'import.files': true,
+  'pictures.choose': true,
+  'pictures.add': true,
+  'export.folder': true,
+  'export.reveal': true,
+  'export.copy': true,
+  'clipboard.readText': true,
+  'preferences.read': true,
+  'preferences.change': true,
+  'link.open': true,
+  'window.flushed': true,
+};
+
+const notices: Record<NoticeName, true> = {
+  command: true,
+  'library.changed': true,
+  flush: true,
+};
+
+/** Whether the window may ask this. */
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(calls, name);
+}
+
+/** Whether the window may be told this. */
+export function isNoticeName(name: string): name is NoticeName {
+  return Object.hasOwn(notices, name);
+}

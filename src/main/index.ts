@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { app, session, shell } from 'electron';
+import { NOTICE_CHANNEL } from '../ipc/channels.ts';
+import type { Notice, NoticeName } from '../ipc/contract.ts';
+import { answersOf } from './ipc/answer-table.ts';
+import { serve } from './ipc/serve.ts';
+import { setApplicationMenu } from './menu/application-menu.ts';
+import { setContextMenu } from './menu/context-menu.ts';
+import { openKeep } from './preferences/keep.ts';
+import { keepLibraryPlace, readLibraryPlace } from './preferences/library-place.ts';
+import { readPreferences } from './preferences/preferences.ts';
+import { lockDownApp, lockDownSession } from './security/lock-down.ts';
+import { parseLink } from './security/open-link.ts';
+import { registerScheme } from './security/scheme.ts';
+import { serveScheme } from './security/serve-scheme.ts';
+import { disk } from './storage/files.ts';
+import { openLog } from './storage/log.ts';
+import { openShelf } from './storage/shelf.ts';
+import { createClosing } from './windows/closing.ts';
+import { createDesktop } from './windows/desktop.ts';
+import { openMainWindow } from './windows/main-window.ts';
+import { reloadWhenGone } from './windows/reload-when-gone.ts';
+
+app.setName('Stet');
+const elsewhere = process.env['STET_USER_DATA'];
+if (elsewhere) app.setPath('userData', elsewhere);
+lockDownApp(app);
+registerScheme();
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+async function start(): Promise<void> {
+  const now = (): string => new Date().toISOString();
+  const log = openLog(join(app.getPath('userData'), 'logs'), now);
+  const keep = openKeep();
+  let window: BrowserWindow | null = null;
+  let quitting = false;
+
+  const notify = <Name extends NoticeName>(name: Name, notice: Notice<Name>): void =>
+    window?.webContents.send(NOTICE_CHANNEL, name, notice);
+
+  const closing = createClosing({
+    tellFlush: () => notify('flush', undefined),
+    stay: () => {
+      quitting = false;
+    },
+    leave: (leaving) => {
+      leaving.destroy();
+      if (quitting) app.quit();
+    },
+  });
+
+  const desktop = createDesktop({ window: () => window, parseLink });
+  desktop.setLook(readPreferences(keep).look);
+  lockDownSession(session.defaultSession);
+
+  const shelf = await openShelf(
+    {
+      first: process.env['STET_LIBRARY'] ?? join(app.getPath('documents'), 'Stet'),
+      sample: join(app.getAppPath(), 'resources', 'sample-story'),
+      readLast: () => readLibraryPlace(keep),
+      keepLast: (folder) => keepLibraryPlace(keep, folder),
+    },
+    { files: disk, trash: (folder) => shell.trashItem(folder), now, newId: randomUUID },
+  );
+
+  serveScheme(session.defaultSession, {
+    page: join(import.meta.dirname, '../renderer'),
+    picture: (story, file) => shelf.library().readPicture(story, file),
+  });
+  serve(
+    answersOf({
+      files: disk,
+      shelf,
+      keep,
+      desktop: { ...desktop, flushed: closing.flushed },
+      now,
+      newId: randomUUID,
+      notify,
+    }),
+    log,
+    () => window?.webContents ?? null,
+  );
+  setApplicationMenu((id) => notify('command', id));
+
+  function openWindow(): void {
+    const opened = openMainWindow(keep, join(import.meta.dirname, '../preload/index.cjs'));
+    window = opened;
+    closing.guard(opened);
+    setContextMenu(opened);
+    reloadWhenGone(opened, log);
+    opened.on('closed', () => {
+      window = null;
+    });
+  }
+
+  function comeForward(): void {
+    if (!window) return openWindow();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  }
+
+  app.on('second-instance', comeForward);
+  app.on('activate', comeForward);
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  openWindow();
+}

@@ -1,0 +1,55 @@
+import type { ImportFile } from '../../core/importers/import-story.ts';
+import { importStory } from '../../core/importers/import-story.ts';
+import { importFailureMessage } from '../../core/importers/import-failure.ts';
+import type { Result } from '../../core/schema/result.ts';
+import { failed, success } from '../../core/schema/result.ts';
+import type { Output } from '../../ipc/contract.ts';
+import type { Answers } from './answers.ts';
+import { CANCELLED } from './cancelled.ts';
+import { readChosen } from './read-chosen.ts';
+import type { Machine } from './machine.ts';
+import { tellLibrary } from './tell-library.ts';
+
+/** The largest file worth reading at all, in bytes; each kind of file has its own limit below it. */
+const LARGEST = 256 * 1024 * 1024;
+
+type Refused = Output<'import.files'>['refused'][number];
+
+/** Files become stories one by one; one that cannot is named with its reason and stops no other. */
+export function importAnswers(machine: Machine): Pick<Answers, 'import.choose' | 'import.files'> {
+  const { shelf, desktop, files, now, newId } = machine;
+
+  async function importOne(file: ImportFile): Promise<Result<string, Refused>> {
+    const { name } = file;
+    const read = importStory(file, { id: newId(), now: now() });
+    if (!read.ok) return failed({ name, message: importFailureMessage(read.failure) });
+    const added = await shelf.library().add(read.value);
+    return added.ok ? success(added.value.id) : failed({ name, message: added.failure.message });
+  }
+
+  async function importAll(
+    chosen: readonly (() => Promise<Result<ImportFile, Refused>>)[],
+  ): Promise<Output<'import.files'>> {
+    const stories: string[] = [];
+    const refused: Refused[] = [];
+    for (const take of chosen) {
+      const file = await take();
+      const imported = file.ok ? await importOne(file.value) : file;
+      if (imported.ok) stories.push(imported.value);
+      else refused.push(imported.failure);
+    }
+    if (stories.length > 0) void tellLibrary(machine);
+    return { stories, refused };
+  }
+
+  return {
+    async 'import.choose'() {
+      const chosen = await desktop.chooseFiles('Import stories', 'stories');
+      if (chosen.length === 0) return failed(CANCELLED);
+      return success(await importAll(chosen.map((file) => () => readChosen(files, file, LARGEST))));
+    },
+    async 'import.files'(dropped) {
+      return success(await importAll(dropped.map((file) => async () => success(file))));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Result } from '../../core/schema/result.ts';
+import { success } from '../../core/schema/result.ts';
+import type { Answers } from './answers.ts';
+import type { Machine } from './machine.ts';
+import { tellLibrary } from './tell-library.ts';
+
+type StoryCall = Extract<keyof Answers, `story.${string}`>;
+
+/** The library's stories, one by one. The list is told of every change that it shows. */
+export function storyAnswers(machine: Machine): Pick<Answers, StoryCall> {
+  const { shelf, now } = machine;
+
+  async function telling<T, F>(answer: Promise<Result<T, F>>): Promise<Result<T, F>> {
+    const told = await answer;
+    if (told.ok) void tellLibrary(machine);
+    return told;
+  }
+
+  return {
+    'story.create': () => telling(shelf.library().create()),
+    async 'story.open'(id) {
+      const opened = await shelf.library().open(id);
+      if (!opened.ok) return opened;
+      const { story, notice } = opened.value;
+      if (notice) void tellLibrary(machine);
+      return success({ story, notice });
+    },
+    async 'story.save'(story) {
+      const saved = await telling(shelf.library().save(story));
+      return saved.ok ? success({ revision: saved.value.revision, saved: now() }) : saved;
+    },
+    'story.saveCopy': (story) => telling(shelf.library().saveCopy(story)),
+    'story.rename': ({ id, slug }) => telling(shelf.library().rename(id, slug)),
+    'story.duplicate': (id) => telling(shelf.library().duplicate(id)),
+    async 'story.trash'(id) {
+      const discarded = await telling(shelf.library().discard(id));
+      return discarded.ok ? success({ notice: discarded.value }) : discarded;
+    },
+  };
+}

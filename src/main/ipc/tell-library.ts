@@ -1,0 +1,7 @@
+import type { Machine } from './machine.ts';
+
+/** Tells the window what the library holds now. Where it cannot be read, the next call will say so. */
+export async function tellLibrary({ shelf, notify }: Machine): Promise<void> {
+  const listed = await shelf.library().list();
+  if (listed.ok) notify('library.changed', listed.value);
+}

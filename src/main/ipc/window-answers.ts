@@ -1,0 +1,31 @@
+import { failed, success } from '../../core/schema/result.ts';
+import { changePreferences, readPreferences } from '../preferences/preferences.ts';
+import type { Answers } from './answers.ts';
+import type { Machine } from './machine.ts';
+
+type WindowCall =
+  'clipboard.readText' | 'preferences.read' | 'preferences.change' | 'link.open' | 'window.flushed';
+
+/** The window's own wants: its choices, the clipboard, links, and leave to close. */
+export function windowAnswers({ keep, desktop }: Machine): Pick<Answers, WindowCall> {
+  return {
+    'clipboard.readText': async () => success(await desktop.readText()),
+    'preferences.read': async () => success(readPreferences(keep)),
+    async 'preferences.change'(change) {
+      const preferences = changePreferences(keep, change);
+      if (change.look) desktop.setLook(change.look);
+      return success(preferences);
+    },
+    async 'link.open'(address) {
+      if (await desktop.openLink(address)) return success(undefined);
+      return failed({
+        kind: 'not allowed',
+        message: 'Stet opens only web and mail addresses.',
+      });
+    },
+    async 'window.flushed'(answer) {
+      desktop.flushed(answer);
+      return success(undefined);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { constants } from 'node:fs';
+import { link, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { FileError } from './file-error.ts';
+
+/** What stands in a place: enough to see whether it is still the same file. */
+export interface Stamp {
+  readonly kind: 'file' | 'folder' | 'other';
+  readonly size: number;
+  /** Nanoseconds; compared for equality only, never for order. */
+  readonly modified: bigint;
+  readonly inode: bigint;
+}
+
+/** A file being written. `write` may take fewer bytes than it was given, as the system may. */
+export interface NewFile {
+  write(bytes: Uint8Array): Promise<number>;
+  size(): Promise<number>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The disk, as storage sees it: the one thing tests replace. Each throws an error with the system's `code`.
+ * Symbolic links are never followed to a file or out of a folder.
+ */
+export interface Files {
+  stamp(path: string): Promise<Stamp>;
+  names(folder: string): Promise<readonly string[]>;
+  /** The bytes of a regular file of at most `limit` bytes. */
+  read(path: string, limit: number): Promise<Uint8Array>;
+  /** A new file; an existing one is an error. */
+  create(path: string): Promise<NewFile>;
+  rename(from: string, to: string): Promise<void>;
+  link(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  syncFolder(path: string): Promise<void>;
+}
+
+/** What a file system that cannot sync a folder answers. Nothing is lost by it that could have been kept. */
+const CANNOT_SYNC_FOLDERS = new Set(['EINVAL', 'ENOTSUP', 'EISDIR']);
+
+/** Opening a pipe to read would wait for ever for somebody to write. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function stamp(path: string): Promise<Stamp> {
+  const stats = await lstat(path, { bigint: true });
+  const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  return { kind, size: Number(stats.size), modified: stats.mtimeNs, inode: stats.ino };
+}
+
+async function read(path: string, limit: number): Promise<Uint8Array> {
+  const file = await open(path, READ_ONLY);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new FileError('ENOTFILE', path);
+    if (stats.size > limit) throw new FileError('EFBIG', path);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+async function create(path: string): Promise<NewFile> {
+  const file = await open(path, 'wx');
+  return {
+    write: async (bytes) => (await file.write(bytes)).bytesWritten,
+    size: async () => (await file.stat()).size,
+    sync: () => file.sync(),
+    close: () => file.close(),
+  };
+}
+
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return; // Windows has no such thing.
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } catch (error) {
+    if (!CANNOT_SYNC_FOLDERS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  } finally {
+    await folder.close();
+  }
+}
+
+/** The real disk. */
+export const disk: Files = {
+  stamp,
+  names: (folder) => readdir(folder),
+  read,
+  create,
+  rename,
+  link,
+  remove: unlink,
+  makeFolder: async (path) => void (await mkdir(path)),
+  syncFolder,
+};

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { FileError } from './file-error.ts';
+import type { Files } from './files.ts';
+
+const TEMPORARY = /^\.stet-[0-9a-f]{12}\.tmp$/;
+
+/** A name in the same folder for a file that is not finished. */
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.stet-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** Whether a name is one of ours for an unfinished file. */
+export function isTemporary(name: string): boolean {
+  return TEMPORARY.test(name);
+}
+
+/** Runs a step with a temporary name beside `path`; if it fails, nothing is left under that name. */
+async function withTemporary(
+  files: Files,
+  path: string,
+  step: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = temporaryBeside(path);
+  try {
+    await step(temporary);
+  } catch (error) {
+    // The first error is the one to tell. What is left is cleared at the next start.
+    await files.remove(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeWhole(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await files.create(path);
+  try {
+    for (let at = 0; at < bytes.length;) {
+      const taken = await file.write(bytes.subarray(at));
+      if (taken <= 0) throw new FileError('ESHORT', path);
+      at += taken;
+    }
+    if ((await file.size()) !== bytes.length) throw new FileError('ESHORT', path);
+    await file.sync();
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  await file.close();
+}
+
+/**
+ * Puts bytes in a place so that, whatever happens, the place holds all of the old bytes or all of the new, and
+ * the new once this has returned: a temporary file written in a loop until every byte is down, its size checked,
+ * synced, renamed over the place, and the folder synced. A failed sync is never tried again on the same file.
+ * `beforeReplacing` runs when the new bytes are safe and the old ones still in place.
+ */
+export async function writeFile(
+  files: Files,
+  path: string,
+  bytes: Uint8Array,
+  beforeReplacing?: () => Promise<void>,
+): Promise<void> {
+  await withTemporary(files, path, async (temporary) => {
+    await writeWhole(files, temporary, bytes);
+    await beforeReplacing?.();
+    await files.rename(temporary, path);
+  });
+  await files.syncFolder(dirname(path));
+}
+
+/** Gives a file's bytes a second name, replacing what has it: by a link, or a copy where there are no links. */
+export async function keepAs(files: Files, from: string, to: string, limit: number): Promise<void> {
+  if (await areOneFile(files, from, to)) return; // Renaming one name of a file over another does nothing.
+  try {
+    await withTemporary(files, to, async (temporary) => {
+      await files.link(from, temporary);
+      await files.rename(temporary, to);
+    });
+  } catch {
+    await writeFile(files, to, await files.read(from, limit));
+  }
+}
+
+async function areOneFile(files: Files, a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [a, b].map((path) => files.stamp(path).catch(() => null)),
+  );
+  return first !== null && first?.inode === second?.inode;
+}
+
+/** Clears a folder of unfinished files left by a crash. What cannot be cleared is left: it does no harm. */
+export async function clearTemporary(
+  files: Files,
+  folder: string,
+  names: readonly string[],
+): Promise<void> {
+  for (const name of names.filter(isTemporary))
+    await files.remove(join(folder, name)).catch(() => undefined);
+}

@@ -1,0 +1,86 @@
+import type { BrowserWindow, MessageBoxOptions } from 'electron';
+import { dialog } from 'electron';
+
+/** How long the window may take to write what it has, in milliseconds. */
+const PATIENCE = 5000;
+
+/** What the window answered when it was told that it is about to close. */
+export interface Flushed {
+  readonly saved: boolean;
+  /** The story that could not be written, in words. */
+  readonly unsaved?: string | undefined;
+}
+
+/** The talk with the window before it closes. */
+export interface Closing {
+  /** The window's answer. */
+  flushed(answer: Flushed): void;
+  /** Watches a window: it closes once its words are on disk, or somebody has said to close without them. */
+  guard(window: BrowserWindow): void;
+}
+
+interface ClosingPorts {
+  /** Tells the window to write what it has. */
+  readonly tellFlush: () => void;
+  /** The window stays: whatever was to follow its closing does not. */
+  readonly stay: () => void;
+  /** The window may go. */
+  readonly leave: (window: BrowserWindow) => void;
+}
+
+function question(answer: Flushed | null): MessageBoxOptions {
+  const story = answer?.unsaved ? `“${answer.unsaved}”` : 'The open story';
+  const detail = answer
+    ? 'What was typed since the last save is only in this window. If you close it, those words are lost.'
+    : 'The window does not answer. What was typed since the last save may be only in it. If you close it, those words are lost.';
+  return {
+    type: 'warning',
+    message: `${story} is not saved.`,
+    detail,
+    buttons: ['Keep the window', 'Close and lose them'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+}
+
+export function createClosing({ tellFlush, stay, leave }: ClosingPorts): Closing {
+  let hear: ((answer: Flushed | null) => void) | null = null;
+
+  function askWindow(): Promise<Flushed | null> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => hear?.(null), PATIENCE);
+      hear = (answer) => {
+        clearTimeout(timer);
+        hear = null;
+        resolve(answer);
+      };
+      tellFlush();
+    });
+  }
+
+  async function mayClose(window: BrowserWindow): Promise<boolean> {
+    if (window.webContents.isCrashed()) return true;
+    const answer = await askWindow();
+    if (answer?.saved || window.isDestroyed()) return true;
+    const { response } = await dialog.showMessageBox(window, question(answer));
+    return response === 1;
+  }
+
+  return {
+    flushed: (answer) => hear?.(answer),
+    guard(window) {
+      let asking = false;
+      window.on('close', (event) => {
+        event.preventDefault();
+        if (asking) return;
+        asking = true;
+        void mayClose(window)
+          .then((may) => (may ? leave(window) : stay()))
+          .finally(() => {
+            asking = false;
+          });
+      });
+    },
+  };
+}
