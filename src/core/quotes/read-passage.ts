@@ -68,6 +68,11 @@ function cueRange(narration: Narration, frame: Frame): Range {
   return { from: first.from, to: last.to };
 }
 
+/** The frame's phrase names the speaker as owner: "Roe's claim", "in his words". */
+function owns({ class: frameClass }: Frame): boolean {
+  return frameClass === 'claim' || frameClass === 'view';
+}
+
 function isPerson(who: SpokenOf): boolean {
   return (
     who.kind === 'name' || who.kind === 'pronoun' || who.kind === 'title' || who.kind === 'person'
@@ -106,7 +111,7 @@ export function readPassage(passage: Passage): PassageReading {
     const speech = frames.filter((frame) => reporting.has(frame.class));
     const main = speech.at(-1) ?? frames[0];
     if (main) {
-      const who = spokenOf(narration, main.subject, main.class === 'claim');
+      const who = spokenOf(narration, main.subject, owns(main));
       if (isPerson(who)) {
         sentenceSubject = who;
         lastSubject = who;
@@ -149,7 +154,7 @@ function found(
     return {
       span,
       kind,
-      speaker: spokenOf(narration, claim.frame.subject, claim.frame.class === 'claim'),
+      speaker: spokenOf(narration, claim.frame.subject, owns(claim.frame)),
       cue: cueRange(narration, claim.frame),
       score: claim.score,
       by: 'frame',

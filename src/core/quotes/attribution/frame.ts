@@ -8,9 +8,12 @@ import type { Token } from '../reading/token.ts';
 
 /**
  * What a frame's words are: a cue verb's class, `according` for "according to", `claim` for "Roe's claim of",
- * `plain` for a verb that is no cue, `colon` for a name and a colon.
+ * `view` for "in Roe's words", `plain` for a verb that is no cue, `colon` for a name and a colon.
  */
-export type FrameClass = CueClass | 'according' | 'claim' | 'plain' | 'colon';
+export type FrameClass = CueClass | 'according' | 'claim' | 'view' | 'plain' | 'colon';
+
+/** What is somebody's own, so that words beside it are theirs: "in her words", "in Roe's view". */
+const views = new Set('words view eyes opinion telling'.split(' '));
 
 /** A cue with its speaker: what a quotation in the same sentence can hang from. */
 export interface Frame {
@@ -59,7 +62,7 @@ function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[]
     if (token.word === 'according' && tokens[at + 1]?.word === 'to') {
       const subject = phraseOf[at + 2] ?? -1;
       if (subject >= 0) frames.push(frame('according', at, at + 1, subject));
-    } else if (token.tag === 'noun' && utterances.has(token.word)) {
+    } else if (token.tag === 'noun' && (utterances.has(token.word) || views.has(token.word))) {
       const index = phraseOf[at] ?? -1;
       const owner = index < 0 ? undefined : tokens[phrases[index]?.first ?? at];
       const owned =
@@ -67,7 +70,7 @@ function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[]
         owner?.word === 'his' ||
         owner?.word === 'her' ||
         owner?.word === 'their';
-      if (owned) frames.push(frame('claim', at, at, index));
+      if (owned) frames.push(frame(views.has(token.word) ? 'view' : 'claim', at, at, index));
       else if (tokens[at + 1]?.word === 'from' || tokens[at + 1]?.word === 'by') {
         const subject = phraseOf[at + 2] ?? -1;
         if (subject >= 0) frames.push(frame('claim', at, at, subject));

@@ -18,13 +18,16 @@ function isLink(token: Token): boolean {
   );
 }
 
-function turnsBetween(narration: Narration, from: number, to: number): number {
-  let turns = 0;
+/** What stands between a cue and a later quotation, as a cost: clauses turned, commas, other verbs. */
+function pathCost(narration: Narration, from: number, to: number): number {
+  let cost = 0;
   for (let at = from; at < to && at < from + weigh.farthest; at++) {
     const token = narration.tokens[at] as Token;
-    if (token.tag === 'semicolon' || token.word === 'but' || token.word === 'while') turns++;
+    cost += weigh.crossing[token.tag] ?? weigh.perToken;
+    if (token.word === 'but' || token.word === 'while' || token.word === 'whereas')
+      cost += weigh.perTurn;
   }
-  return turns;
+  return Math.max(cost, weigh.mostCost);
 }
 
 function subjectScore(narration: Narration, frame: Frame): number {
@@ -50,8 +53,15 @@ function scoreBefore(narration: Narration, quote: number, frame: Frame): number 
   while (gap > 0 && isLink(narration.tokens[quote - 1] as Token) && gap <= 2) gap--;
   const direct = gap <= 0 ? weigh.introduces[frame.class] : 0;
   const colon = narration.tokens[quote - 1]?.tag === 'colon' ? weigh.afterColon : 0;
-  const distance = Math.min(Math.max(gap, 0), weigh.farthest) * weigh.perToken;
-  return Math.max(direct, colon) + distance + turnsBetween(narration, from, quote) * weigh.perTurn;
+  const named = narration.tokens[quote - 1]?.word === 'as' || asBefore(narration, quote);
+  const manner = named && gap > 0 && frame.class !== 'according' ? weigh.namedAs : 0;
+  return Math.max(direct, colon, manner) + pathCost(narration, from, quote);
+}
+
+/** "heralded the deal as a 'breakthrough'": "as" before the quotation, with no more than an article between. */
+function asBefore(narration: Narration, quote: number): boolean {
+  const before = narration.tokens[quote - 1];
+  return before?.tag === 'determiner' && narration.tokens[quote - 2]?.word === 'as';
 }
 
 function frameStart(narration: Narration, frame: Frame): number {
@@ -74,9 +84,18 @@ function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   const setOff = narration.tokens[start - 1]?.tag === 'comma';
   const reports =
     frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according';
-  const distance = Math.min(gap, weigh.farthest) * weigh.perToken;
+  const distance = Math.min(gap, 12) * -1;
   if (setOff && reports && !frame.shared) return weigh.tagsSentence + distance / 2;
   return weigh.wrongSide + distance;
+}
+
+/** the "smart" meter: one to three words before the noun they go with. */
+function isAttributive(narration: Narration, quote: number): boolean {
+  const token = narration.tokens[quote] as Token;
+  const next = narration.tokens[quote + 1];
+  if (next?.tag !== 'noun') return false;
+  if (/[,.?!…—–]["'”’»]+$/.test(narration.text.slice(token.to - 4, token.to))) return false;
+  return narration.text.slice(token.from, token.to).split(/\s+/, 5).length <= 3;
 }
 
 /** The score of one frame for the quotation at token `quote`. */
@@ -85,7 +104,8 @@ export function scoreFrame(narration: Narration, quote: number, frame: Frame): n
     frame.cueFirst < quote
       ? scoreBefore(narration, quote, frame)
       : scoreAfter(narration, quote, frame);
-  return weigh.classWeight[frame.class] + subjectScore(narration, frame) + side;
+  const attributive = isAttributive(narration, quote) ? weigh.attributive[frame.class] : 0;
+  return weigh.classWeight[frame.class] + subjectScore(narration, frame) + side + attributive;
 }
 
 /** The frame of its sentence that best explains a quotation, or null where none does. */

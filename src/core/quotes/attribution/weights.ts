@@ -1,4 +1,5 @@
 import type { PhraseKind } from '../reading/phrases.ts';
+import type { Tag } from '../reading/token.ts';
 import type { FrameClass } from './frame.ts';
 
 /** How strongly a cue of each class claims a quotation in its sentence. */
@@ -9,6 +10,7 @@ export const classWeight: Readonly<Record<FrameClass, number>> = {
   naming: 34,
   stance: 24,
   claim: 14,
+  view: 30,
   colon: 40,
   plain: 8,
 };
@@ -32,6 +34,7 @@ export const introduces: Readonly<Record<FrameClass, number>> = {
   naming: 24,
   stance: 14,
   claim: 24,
+  view: 24,
   colon: 24,
   plain: 6,
 };
@@ -41,11 +44,39 @@ export const afterColon = 24;
 export const follows = 44;
 /** A speech frame set off by a comma later in the sentence: ', Lane said.' */
 export const tagsSentence = 22;
-/** For each token between cue and quotation, up to `farthest`. */
-export const perToken = -1;
-export const farthest = 12;
-/** For "but", "while" or a semicolon between them. */
-export const perTurn = -14;
+/** For each word between a cue and a later quotation, unless `crossing` has a cost for it. */
+export const perToken = -0.5;
+/** For what a cue must reach across. */
+export const crossing: Readonly<Partial<Record<Tag, number>>> = {
+  comma: -2,
+  conjunction: -2,
+  dash: -3,
+  relative: -4,
+  verb: -4,
+  participle: -3,
+  semicolon: -14,
+  quote: 0,
+  stop: -8,
+};
+/** For "but", "while", "whereas" between them. */
+export const perTurn = -10;
+/** The most all this can cost, and how many tokens are looked at. */
+export const mostCost = -24;
+export const farthest = 40;
+/** For "as" before the quotation: "heralded the deal as a 'breakthrough'". */
+export const namedAs = 16;
+/** For one to three words before the noun they go with: the "smart" meter. */
+export const attributive: Readonly<Record<FrameClass, number>> = {
+  speech: -4,
+  writing: -4,
+  according: -4,
+  naming: -4,
+  stance: -10,
+  claim: -8,
+  view: -4,
+  colon: 0,
+  plain: -14,
+};
 /** For a quotation that stands after a comma-less quotation-first order the cue does not explain. */
 export const wrongSide = -18;
 /** "I said", "you say", "it said": narration in the first person, or a thing. */

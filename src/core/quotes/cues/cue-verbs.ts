@@ -53,7 +53,8 @@ object rebut refute repudiate renounce disavow disown retract withdraw
 argue debate brief lecture advise encourage invite persuade convince
 coin adopt borrow use employ repeat recite sing chant hold find
 urge lobby campaign rally pitch promote sell frame
-swipe jab shoot fire hammer pound pummel mark
+swipe jab shoot fire hammer pound pummel mark herald target admire anticipate stress caution foresee diagnose mandate
+prescribe label echo invoke lambast decry flag float tout pin chalk peg rate rank cast snipe
 include contain feature accompany
 `;
 
@@ -108,3 +109,18 @@ function tabulated(): ReadonlyMap<string, CueWord> {
 
 /** Every inflected form of every cue verb, in small letters. */
 export const cueWords: ReadonlyMap<string, CueWord> = tabulated();
+
+const phrasal = `
+go on|point out|put it|sum up|spell out|blurt out|weigh in|chime in|fire back|shoot back|hit back|fight back|come back
+|cry out|call out|call for|lash out|speak out|burst out|break in|cut in|chip in|jump in|snap back|bite back|write back
+|argue back|set out|lay out|single out|shrug off|brush off|wave off|dismiss out|make clear|make plain|talk of|talk up
+|refer to|allude to|warn of|speak of|complain of|boast of|go further|sign off|read out|ring out|come out|put out
+`;
+
+/** Cues of two words, by the plain form of their verb and their second word: "went on", "put it", "points out". */
+export const phrasalCues: ReadonlySet<string> = new Set(
+  phrasal
+    .split('|')
+    .map((words) => words.trim())
+    .filter((words) => words !== ''),
+);

@@ -21,6 +21,13 @@ function isTitleCase(words: string): boolean {
   );
 }
 
+/** a play called "Brokers": a naming cue with nothing between it and the quotation, said of a thing. */
+function isNameOfThing(narration: Narration, at: number, { frame }: Claim): boolean {
+  if (frame.class !== 'naming' || frame.cueLast !== at - 1) return false;
+  const kind = narration.phrases[frame.subject]?.kind;
+  return kind === 'thing' || kind === 'body' || kind === 'document';
+}
+
 /** on "Meet the Press", CNN's "State of the Union", the "Today" show: a title by where it stands. */
 function namesAThing(narration: Narration, at: number): boolean {
   const before = narration.tokens[at - 1];
@@ -49,6 +56,9 @@ export function looksLikeSpeech(
   if (before && at > sentence.from) {
     const named = claim?.frame.class === 'naming' || claim?.frame.class === 'speech';
     if (titledThings.has(before.word) && !named) return false;
+    if (claim && isNameOfThing(narration, at, claim)) return false;
+    const beforeComma = before.tag === 'comma' ? narration.tokens[at - 2] : undefined;
+    if (beforeComma && titledThings.has(beforeComma.word) && isTitleCase(inner)) return false;
     const within = next?.tag === 'name' && at + 1 < sentence.to;
     if (before.tag === 'name' && within && words <= 3) return false;
     if (isTitleCase(inner) && words <= 6 && !/[?!]$/.test(inner) && namesAThing(narration, at))

@@ -15,12 +15,18 @@ rally march drive fly ride fight hide hear draw choose catch forget steal sleep 
 overcome undertake split cost count cover add end form found finish fix force wind
 `;
 
-function tabulated(): ReadonlyMap<string, VerbForm> {
-  const table = new Map<string, VerbForm>();
+/** A verb in the form in which it stands. */
+export interface VerbWord {
+  readonly verb: string;
+  readonly form: VerbForm;
+}
+
+function tabulated(): ReadonlyMap<string, VerbWord> {
+  const table = new Map<string, VerbWord>();
   for (const verb of verbs.trim().split(/\s+/))
-    for (const { word, form } of inflections(verb)) table.set(word, form);
+    for (const { word, form } of inflections(verb)) table.set(word, { verb, form });
   return table;
 }
 
 /** Forms of everyday verbs that are no cues: they show where a clause has its verb. */
-export const commonVerbs: ReadonlyMap<string, VerbForm> = tabulated();
+export const commonVerbs: ReadonlyMap<string, VerbWord> = tabulated();

@@ -1,6 +1,7 @@
 import { assertNever } from '../../schema/assert-never.ts';
 import type { Narration } from './narration.ts';
 import type { Phrase } from './phrases.ts';
+import { lastMarkOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import type { Tag, Token } from './token.ts';
 
@@ -41,6 +42,9 @@ const steepest = 8;
 const takesHearer = new Set(
   'tell inform assure reassure remind notify urge advise instruct command'.split(' '),
 );
+
+/** Prepositions that open a clause as often: "hours after Lane said". */
+const opensClause = new Set('after before since until till as than despite'.split(' '));
 
 /** How readily a phrase of each kind speaks. */
 function rankOf({ kind }: Phrase): number {
@@ -90,15 +94,22 @@ class SentenceReader {
       const { first } = this.phrase(top);
       const before = this.token(first - 1);
       if (!before) return top;
-      const above = this.phraseAt(first - 2);
+      const above = this.phraseAt(this.beforeReducedPassive(first - 2));
       if (above < 0) return top;
-      const fits = this.phrase(above).last === first - 2 && this.phrase(above).kind !== 'pronoun';
+      const fits = this.phrase(above).last < first && this.phrase(above).kind !== 'pronoun';
       if (!fits) return top;
-      if (before.tag !== 'preposition' || before.word === 'since') return top;
+      if (before.tag !== 'preposition' || opensClause.has(before.word)) return top;
       if (this.phrase(index).kind === 'pronoun') return top;
       top = above;
     }
     return top;
+  }
+
+  /** "a letter obtained by the Post": from the participle before "by" to the word before it. */
+  private beforeReducedPassive(at: number): number {
+    const token = this.token(at);
+    const reduced = token?.tag === 'verb' && token.form === 'past' && !token.passive;
+    return reduced && this.token(at + 1)?.word === 'by' ? at - 1 : at;
   }
 
   private startsClause(index: number): boolean {
@@ -132,7 +143,7 @@ class SentenceReader {
     ) {
       const tag = this.token(at)?.tag;
       if (tag === 'semicolon' || tag === 'stop') break;
-      if (tag === 'quote' && at < comma - 1) break;
+      if (tag === 'quote' && this.endsQuotedPart(at)) break;
       if (tag !== 'comma' && !(tag === 'dash' && at < comma)) continue;
       seen++;
       const beforeIt = this.token(at - 1)?.tag === 'close' ? this.openingOf(at - 1) - 1 : at - 1;
@@ -148,6 +159,12 @@ class SentenceReader {
 
   private rank(index: number): number {
     return rankOf(this.phrase(index));
+  }
+
+  /** A quotation that ends in a mark of its own, or has a comma after it, is what was said and no part of the phrase. */
+  private endsQuotedPart(at: number): boolean {
+    const last = lastMarkOf(this.narration.text, this.token(at) as Token);
+    return /[,.?!…—–-]/.test(last) || this.token(at + 1)?.tag === 'comma';
   }
 
   private beforeBrackets(close: number): number {
@@ -196,6 +213,7 @@ class SentenceReader {
       case 'relative':
         return own(this.antecedent(at));
       case 'subordinator':
+        if (this.isParticiple(verb)) return { subject: this.sharedSubject(verb), shared: true };
         return own(token.word === 'that' ? this.antecedent(at) : -1);
       case 'comma':
       case 'dash': {
@@ -258,12 +276,16 @@ class SentenceReader {
 
   /** The first subject after a verb form that opens its sentence: Calling it "a con", Lane said. */
   private firstSubjectAfter(verb: number): number {
-    for (let at = verb + 1; at < this.sentence.to; at++) {
+    let first = -1;
+    for (let at = verb + 1; at < this.sentence.to && at < verb + farthestBack; at++) {
       if (this.narration.tokens[at]?.tag !== 'comma') continue;
       const index = this.phraseAt(at + 1);
-      if (index >= 0 && this.phrase(index).first === at + 1) return index;
+      if (index < 0 || this.phrase(index).first !== at + 1) continue;
+      if (first < 0) first = index;
+      const next = this.token(this.phrase(index).last + 1)?.tag;
+      if (next === 'verb' || next === 'auxiliary' || next === 'adverb') return index;
     }
-    return -1;
+    return first;
   }
 
   /** "was called 'a con' by Lane": the phrase after "by". */

@@ -1,4 +1,5 @@
-import { cueWords, nounsToo } from '../cues/cue-verbs.ts';
+import { cueWords, nounsToo, phrasalCues } from '../cues/cue-verbs.ts';
+import type { CueWord } from '../cues/cue-verbs.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { functionWords, notAdverbs, timeOrName } from '../lexicon/function-words.ts';
 import { roles, titles } from '../lexicon/people-words.ts';
@@ -88,7 +89,9 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'to') return 'verb';
   if (before.tag === 'auxiliary') return token.form === 'base' ? 'verb' : 'noun';
   const nextTag = next ? tagOfRaw(tokens, index + 1) : 'stop';
-  const room = followsVerb.has(nextTag);
+  const room =
+    followsVerb.has(nextTag) ||
+    (nextTag === 'stop' && token.cue?.class === 'speech' && followsQuote(tokens, index));
   const mayBeNoun = nounsToo.has(token.cue?.verb ?? token.word);
   if (before.tag === 'verb' || before.tag === 'participle') return 'noun';
   if (before.tag === 'quote' || before.tag === 'comma' || before.tag === 'dash')
@@ -104,6 +107,16 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   }
   if (before.tag === 'time') return 'noun';
   return isPluralNoun(before) && (!mayBeNoun || room) ? 'verb' : 'noun';
+}
+
+/** Whether a quotation stands a few words before, in the same sentence. */
+function followsQuote(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
+    const { tag } = tokens[at] as Token;
+    if (tag === 'quote') return true;
+    if (tag === 'stop') return false;
+  }
+  return false;
 }
 
 function mayBeNounAfterComma(token: Token): boolean {
@@ -172,7 +185,7 @@ function smallTag(tokens: readonly Token[], index: number): Tag {
   const known = functionWords.get(word);
   if (known) return known;
   const cue = cueWords.get(word);
-  const form = cue?.form ?? commonVerbs.get(word);
+  const form = cue?.form ?? commonVerbs.get(word)?.form;
   if (form) {
     token.cue = cue ?? null;
     token.form = form;
@@ -209,8 +222,19 @@ export function tagTokens(tokens: Token[]): void {
     token.tag = small ? smallTag(tokens, index) : (capitalTag(tokens, index, first) ?? 'name');
     if (token.tag === 'verb' && token.form === 'past' && !token.passive)
       token.passive = isPassive(tokens, index);
+    if (token.tag === 'verb' || token.tag === 'participle')
+      token.cue = phrasalCue(tokens, index) ?? token.cue;
     if (token.tag !== 'verb' && token.tag !== 'participle') token.cue = null;
   }
+}
+
+/** "went on", "put it": a verb that with the next word reports speech. */
+function phrasalCue(tokens: readonly Token[], index: number): CueWord | null {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  const verb = token.cue?.verb ?? commonVerbs.get(token.word)?.verb;
+  if (!next || !verb || !phrasalCues.has(`${verb} ${next.word}`)) return null;
+  return { verb: `${verb} ${next.word}`, class: 'speech', form: token.form ?? 'base' };
 }
 
 function isPlainWord(word: string): boolean {
