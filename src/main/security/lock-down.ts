@@ -6,7 +6,8 @@ const DEAD_END = 'http://127.0.0.1:1/';
 
 /** To be called before the app is ready. */
 export function lockDownApp(app: App): void {
-  app.enableSandbox();
+  // Root is run without Chromium's sandbox, which its start says; asking for both would stop every process.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // No name is ever looked up, so that nothing in Chromium itself can phone anywhere.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
