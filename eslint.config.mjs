@@ -36,7 +36,7 @@ export default tseslint.config(
   })),
   { files: ['src/renderer/**'], ...reactHooks.configs.flat.recommended },
   {
-    files: ['*.config.*', 'tests/e2e/get-ready.ts'],
+    files: ['**/*.config.*', 'tests/e2e/get-ready.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.test.*'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -7,14 +7,18 @@ import { runTool } from './run.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
+const colour = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 /**
  * @param {readonly string[]} words
  * @param {NodeJS.ProcessEnv} [environment]
  */
 export function runVitest(words = [], environment = {}) {
-  return withReport(async (report) => {
+  return withReport((report) => {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-    return runTool('vitest', ['run', ...reporters, ...words], { environment });
+    return runTool('vitest', ['run', ...reporters, ...words], {
+      environment: { ...colour, ...environment },
+    });
   }, readVitestReport);
 }
 
@@ -23,7 +27,7 @@ export function runPlaywright(words = []) {
   return withReport(
     (report) =>
       runTool('playwright', ['test', '--reporter=list,json', ...words], {
-        environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+        environment: { ...colour, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
       }),
     readPlaywrightReport,
   );

@@ -96,11 +96,14 @@ function runNpmPack(destination, npmCache) {
     ['pack', source.spec, '--silent', '--pack-destination', destination, '--cache', npmCache],
     { cwd: projectRoot, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const stop = () => void child.kill();
+  process.once('exit', stop);
   let complaint = '';
   child.stderr.on('data', (chunk) => (complaint += chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      process.removeListener('exit', stop);
       if (code === 0) resolve();
       else reject(new PlainError(`npm could not fetch ${source.spec}. ${complaint.trim()}`));
     });

@@ -108,5 +108,5 @@ function apt(words) {
 /** @param {string} program */
 function isOnPath(program) {
   const folders = (process.env['PATH'] ?? '').split(':');
-  return [...folders, '/usr/bin', '/bin'].some((folder) => existsSync(join(folder, program)));
+  return folders.some((folder) => existsSync(join(folder, program)));
 }
