@@ -1,0 +1,106 @@
+import type { Ref } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import type { Block, PictureImage } from '../../core/story/block.ts';
+import type { PictureFile } from './behaviours/picture-files.ts';
+import type { BodyHandle } from './body-handle.ts';
+import { createBodyHandle } from './create-body-handle.ts';
+import { BodyModel } from './body-model.ts';
+import type { QuoteMark } from './highlights/quote-mark.ts';
+import { MarginMarks } from './highlights/MarginMarks.tsx';
+import { LinkPopover } from './LinkPopover.tsx';
+import { mountBody } from './mount-body.ts';
+import { Pictures } from './pictures/Pictures.tsx';
+import './editor.css';
+
+export interface BodyEditorProps {
+  /** Another story is another editor, with an undo of its own. */
+  readonly storyId: string;
+  /** What the body is when the story is opened; from then on the editor owns it. */
+  readonly initialBody: readonly Block[];
+  /** After every change; unchanged blocks are the same objects as before. */
+  readonly onChange: (body: readonly Block[]) => void;
+  readonly ref?: Ref<BodyHandle>;
+  readonly pictureUrl: (file: string) => string;
+  /** Copies pasted or dropped pictures into the story; answers those that could be. */
+  readonly onAddPictures: (files: readonly PictureFile[]) => Promise<readonly PictureImage[]>;
+  /** Asks for pictures and copies them into the story; answers none where the person thought better of it. */
+  readonly onChoosePictures: () => Promise<readonly PictureImage[]>;
+  readonly onOpenLink: (address: string) => void;
+  /** The body's quotes in reading order. */
+  readonly marks: readonly QuoteMark[];
+  readonly selectedQuote: string | null;
+  /** The caret came into a quote, or its sign was clicked. */
+  readonly onSelectQuote: (id: string) => void;
+  readonly readOnly?: boolean;
+}
+
+/** The body of a story: the accessible textbox `Body`. */
+export function BodyEditor(props: BodyEditorProps) {
+  return <OneBody key={props.storyId} {...props} />;
+}
+
+function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
+  const [model] = useState(() => new BodyModel(props.initialBody));
+  const [linking, setLinking] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const onChange = useEffectEvent((body: readonly Block[]) => props.onChange(body));
+  const addPictures = useEffectEvent(props.onAddPictures);
+  const choosePictures = useEffectEvent(props.onChoosePictures);
+  const openLink = useEffectEvent(props.onOpenLink);
+
+  useEffect(() => {
+    if (!root.current) return undefined;
+    const unmount = mountBody(model, root.current, props.storyId, {
+      addPictures: (files) => addPictures(files),
+      openLink: (address) => openLink(address),
+    });
+    const unsubscribe = model.onBody(() => onChange(model.body));
+    if (model.body !== props.initialBody) onChange(model.body);
+    return () => {
+      unsubscribe();
+      unmount();
+    };
+  }, [model, props.storyId]);
+
+  useEffect(() => model.editor.setEditable(!readOnly), [model, readOnly]);
+
+  useImperativeHandle(
+    ref,
+    () =>
+      createBodyHandle(model, {
+        editLink: () => setLinking(true),
+        choosePictures: () => choosePictures(),
+      }),
+    [model],
+  );
+
+  return (
+    <div className="body-editor">
+      <div
+        ref={root}
+        className="body-text"
+        role="textbox"
+        aria-label="Body"
+        aria-multiline
+        aria-readonly={readOnly}
+        contentEditable={!readOnly}
+        suppressContentEditableWarning
+        spellCheck
+        tabIndex={0}
+      />
+      <Pictures
+        editor={model.editor}
+        readOnly={readOnly}
+        pictureUrl={props.pictureUrl}
+        onChoosePictures={props.onChoosePictures}
+      />
+      <MarginMarks
+        model={model}
+        marks={props.marks}
+        selectedQuote={props.selectedQuote}
+        onSelectQuote={props.onSelectQuote}
+      />
+      {linking && <LinkPopover editor={model.editor} onClose={() => setLinking(false)} />}
+    </div>
+  );
+}

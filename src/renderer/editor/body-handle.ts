@@ -1,0 +1,26 @@
+import type { Block, PictureImage } from '../../core/story/block.ts';
+import type { Range } from '../../core/text/range.ts';
+import type { EditorCommandId } from './editor-commands.ts';
+import type { ToolbarState } from './toolbar-state.ts';
+
+/** What the rest of the window may ask of the body. */
+export interface BodyHandle {
+  /** Carries out a command at the selection. */
+  readonly run: (command: EditorCommandId) => void;
+  readonly focus: () => void;
+  /** Selects a range of a passage and brings it into view; false where the body has no such passage. */
+  readonly selectPlace: (block: number, part: number, range: Range) => boolean;
+  /** Selects a picture and brings it into view. */
+  readonly selectPicture: (block: number) => void;
+  /** Puts pictures at the selection as one step of undo. */
+  readonly insertPictures: (images: readonly PictureImage[]) => void;
+  /** Puts words at the selection, a paragraph for each line. */
+  readonly insertPlainText: (text: string) => void;
+  /** Puts another body in place of this one; undo gives it back. */
+  readonly replaceBody: (body: readonly Block[]) => void;
+  /** The body as it stands this moment. */
+  readonly body: () => readonly Block[];
+  /** For `useSyncExternalStore`: what a toolbar shows, and when it changes. */
+  readonly state: () => ToolbarState;
+  readonly subscribe: (listener: () => void) => () => void;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Block } from '../../core/story/block.ts';
+import { blockShape } from '../../core/story/story-shape.ts';
+import { bodyAsHtml } from './body-as-html.ts';
+
+const OWN = 'application/x-stet-body';
+
+const ownShape = z.object({ storyId: z.string(), blocks: z.array(blockShape) });
+
+interface Copied {
+  readonly storyId: string;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+}
+
+/** Puts a copy on the clipboard: as our own blocks, as rich text and as plain text. */
+export function writeToClipboard(data: DataTransfer, { storyId, blocks, text }: Copied): void {
+  data.setData(OWN, JSON.stringify({ storyId, blocks }));
+  data.setData('text/html', bodyAsHtml(blocks));
+  data.setData('text/plain', text);
+}
+
+/** Any page can write to the clipboard under our name: what does not read as blocks is not ours. */
+function ownBlocks(data: DataTransfer, storyId: string): readonly Block[] | null {
+  try {
+    const own = ownShape.safeParse(JSON.parse(data.getData(OWN)));
+    if (!own.success) return null;
+    if (own.data.storyId === storyId) return own.data.blocks;
+    // Another story's picture files are not in this one: its caption comes without the picture.
+    return own.data.blocks.map((block) =>
+      block.kind === 'picture' ? { ...block, image: null } : block,
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Plain text as paragraphs: one for each line with anything on it. */
+export function blocksFromText(text: string): readonly Block[] {
+  return text
+    .split(/\r\n?|\n|\u2028|\u2029/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', runs: [{ text: line }] }));
+}
+
+/** What a paste or drop brings, as blocks of the story: our own, else rich text, else plain text. */
+export function blocksFromClipboard(data: DataTransfer, storyId: string): readonly Block[] {
+  const own = ownBlocks(data, storyId);
+  if (own) return own;
+  return blocksFromText(data.getData('text/plain'));
+}

@@ -1,0 +1,42 @@
+import type { PictureImage } from '../../core/story/block.ts';
+import { PASTE_TAG } from 'lexical';
+import { isInPictureControl } from './behaviours/caption-fields.ts';
+import { $insertBlocks } from './behaviours/clipboard.ts';
+import { insertPictures } from './behaviours/pictures.ts';
+import type { BodyHandle } from './body-handle.ts';
+import type { BodyModel } from './body-model.ts';
+import { blocksFromText } from './clipboard-data.ts';
+import type { EditorCommandId } from './editor-commands.ts';
+import { runCommand } from './editor-commands.ts';
+import { showPicture, showPlace } from './show-place.ts';
+
+interface Asked {
+  readonly editLink: () => void;
+  readonly choosePictures: () => Promise<readonly PictureImage[]>;
+}
+
+export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
+  const { editor } = model;
+  const run = (command: EditorCommandId): void => {
+    if (command === 'undo' || command === 'redo') return runCommand(editor, command);
+    if (command === 'picture')
+      return void asked.choosePictures().then((images) => insertPictures(editor, images));
+    // Words in a caption have no formatting, and the body's selection is elsewhere.
+    if (isInPictureControl(document.activeElement) || !editor.isEditable()) return undefined;
+    if (command === 'link') return asked.editLink();
+    return runCommand(editor, command);
+  };
+  return {
+    run,
+    focus: () => editor.focus(),
+    selectPlace: (block, part, range) => showPlace(model, block, part, range),
+    selectPicture: (block) => showPicture(model, block),
+    insertPictures: (images) => insertPictures(editor, images),
+    insertPlainText: (text) =>
+      editor.update(() => $insertBlocks(blocksFromText(text)), { tag: PASTE_TAG }),
+    replaceBody: (body) => model.replaceBody(body),
+    body: () => model.body,
+    state: model.toolbarState,
+    subscribe: model.onToolbar,
+  };
+}

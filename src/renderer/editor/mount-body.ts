@@ -1,0 +1,39 @@
+import { mergeRegister } from 'lexical';
+import type { PictureImage } from '../../core/story/block.ts';
+import { leaveCaptionsAlone } from './behaviours/caption-fields.ts';
+import { shareClipboard } from './behaviours/clipboard.ts';
+import { openLinks } from './behaviours/links.ts';
+import type { PictureFile } from './behaviours/picture-files.ts';
+import { takePictureFiles } from './behaviours/picture-files.ts';
+import { showSelectedBlocks } from './behaviours/selected-blocks.ts';
+import type { BodyModel } from './body-model.ts';
+import { blocksFromClipboard } from './clipboard-data.ts';
+
+/** What the body asks of the window around it. */
+export interface Surroundings {
+  readonly addPictures: (files: readonly PictureFile[]) => Promise<readonly PictureImage[]>;
+  readonly openLink: (address: string) => void;
+}
+
+/** Puts a body on the page and lets it be typed in; answers what takes it off again. */
+export function mountBody(
+  model: BodyModel,
+  root: HTMLElement,
+  storyId: string,
+  { addPictures, openLink }: Surroundings,
+): () => void {
+  const { editor } = model;
+  const stop = mergeRegister(
+    leaveCaptionsAlone(editor),
+    model.start(),
+    takePictureFiles(editor, addPictures, (data) => blocksFromClipboard(data, storyId)),
+    shareClipboard(editor, storyId, () => model.mirror),
+    openLinks(editor, openLink),
+    showSelectedBlocks(editor),
+  );
+  editor.setRootElement(root);
+  return () => {
+    editor.setRootElement(null);
+    stop();
+  };
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+
+interface CaptionFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly readOnly: boolean;
+  readonly onChange: (value: string) => void;
+  /** The caret went past the first or last field. */
+  readonly onLeave: (direction: 'up' | 'down') => void;
+  /** Escape: back to the picture as a whole. */
+  readonly onEscape: () => void;
+}
+
+/** The next field of the same picture, or null at its edge. */
+function neighbour(field: HTMLTextAreaElement, step: 1 | -1): HTMLTextAreaElement | null {
+  const fields = [...(field.closest('figure')?.querySelectorAll('textarea') ?? [])];
+  return fields[fields.indexOf(field) + step] ?? null;
+}
+
+function step(event: KeyboardEvent<HTMLTextAreaElement>): 1 | -1 | null {
+  const { selectionStart, selectionEnd, value } = event.currentTarget;
+  if (event.shiftKey || selectionStart !== selectionEnd) return null;
+  if (event.key === 'Enter') return 1;
+  if (event.key === 'ArrowDown' && selectionEnd === value.length) return 1;
+  if (event.key === 'ArrowUp' && selectionStart === 0) return -1;
+  return null;
+}
+
+/** One of a picture's three fields: a plain text area of one paragraph that grows with its words. */
+export function CaptionField(props: CaptionFieldProps) {
+  const id = useId();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const { label, value, placeholder, readOnly, onChange, onLeave, onEscape } = props;
+
+  // The field owns its words while they are typed (an input method may be at work); another value comes in by undo.
+  useEffect(() => {
+    const field = ref.current;
+    if (field && field.value !== value) field.value = value;
+  }, [value]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onEscape();
+      return;
+    }
+    const by = step(event);
+    if (by === null) return;
+    event.preventDefault();
+    const next = neighbour(event.currentTarget, by);
+    if (!next) onLeave(by === 1 ? 'down' : 'up');
+    else {
+      next.focus();
+      const caret = by === 1 ? 0 : next.value.length;
+      next.setSelectionRange(caret, caret);
+    }
+  };
+
+  return (
+    <div className="caption-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        ref={ref}
+        id={id}
+        rows={1}
+        defaultValue={value}
+        placeholder={placeholder}
+        readOnly={readOnly}
+        onInput={(event) => {
+          const field = event.currentTarget;
+          // Pasted line ends: a caption is one paragraph.
+          if (/[\r\n]/.test(field.value)) field.value = field.value.replace(/\s*[\r\n]+\s*/g, ' ');
+          onChange(field.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
