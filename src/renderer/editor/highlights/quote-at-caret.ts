@@ -8,17 +8,19 @@ import type { BodyModel } from '../body-model.ts';
 import { $spotOf } from '../place.ts';
 import type { Spot } from '../slice-body.ts';
 import { firstIndex } from './near-screen.ts';
-import type { QuoteMark } from './quote-mark.ts';
+import type { FieldMark, QuoteMark } from './quote-mark.ts';
+
+/** The quote of a field that an offset lies in, its edges included; null for none. */
+export function markAtOffset<M extends FieldMark>(marks: readonly M[], offset: number): M | null {
+  return marks.find(({ range }) => range.from <= offset && offset <= range.to) ?? null;
+}
 
 /** The quote that a point of the body lies in, its edges included; null for none. */
 export function markAt(marks: readonly QuoteMark[], spot: Spot): QuoteMark | null {
   const start = firstIndex(marks.length, (index) => (marks[index]?.block ?? 0) >= spot.block);
-  for (let index = start; marks[index]?.block === spot.block; index++) {
-    const mark = marks[index];
-    if (mark?.part !== spot.part) continue;
-    if (mark.range.from <= spot.offset && spot.offset <= mark.range.to) return mark;
-  }
-  return null;
+  const end = firstIndex(marks.length, (index) => (marks[index]?.block ?? 0) > spot.block);
+  const ofPart = marks.slice(start, end).filter((mark) => mark.part === spot.part);
+  return markAtOffset(ofPart, spot.offset);
 }
 
 /** Says when the caret is moved into a quote; answers what stops it. */

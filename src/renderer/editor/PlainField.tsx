@@ -1,0 +1,107 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { HighlightRanges } from './highlights/highlight-ranges.ts';
+import type { FieldMark } from './highlights/quote-mark.ts';
+import { domRangeOf } from './highlights/text-range.ts';
+import { markAtOffset } from './highlights/quote-at-caret.ts';
+import './editor.css';
+
+export interface PlainFieldProps {
+  /** The field's accessible name. */
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly className?: string;
+  readonly readOnly?: boolean;
+  readonly onChange: (value: string) => void;
+  /** Enter: on to the next field. */
+  readonly onEnter?: () => void;
+  /** The field's quotes, underlined where they stand. */
+  readonly marks?: readonly FieldMark[];
+  readonly selectedQuote?: string | null;
+  readonly onSelectQuote?: (id: string) => void;
+}
+
+const NO_MARKS: readonly FieldMark[] = [];
+
+/** A contenteditable shows a line end as one; a field of the story is a single paragraph. */
+function oneParagraph(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').replaceAll('\u00a0', ' ');
+}
+
+/** Where the caret stands in an element's text; null where it is elsewhere or a stretch is selected. */
+function caretIn(element: HTMLElement): number | null {
+  const selection = window.getSelection();
+  if (!selection?.isCollapsed || !element.contains(selection.anchorNode)) return null;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  if (selection.anchorNode) range.setEnd(selection.anchorNode, selection.anchorOffset);
+  return range.toString().length;
+}
+
+/** A field of the page that reads as it will be set: one paragraph of plain text, undo and all as the system has it. */
+export function PlainField(props: PlainFieldProps) {
+  const { label, value, placeholder, className, readOnly = false, onChange, onEnter } = props;
+  const { marks = NO_MARKS, selectedQuote = null } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  const [ranges] = useState(() => new HighlightRanges());
+
+  // The field owns its words while they are typed; only another value from outside is put in.
+  useEffect(() => {
+    const field = ref.current;
+    if (field && oneParagraph(field.textContent) !== value) field.textContent = value;
+  }, [value]);
+
+  useEffect(() => {
+    const field = ref.current;
+    if (!field) return;
+    const placed = marks.flatMap((mark) => {
+      const at = domRangeOf(field, mark.range);
+      return at ? [{ mark, at }] : [];
+    });
+    ranges.draw(placed, selectedQuote);
+  }, [ranges, marks, selectedQuote, value]);
+  useEffect(() => () => ranges.clear(), [ranges]);
+
+  const followCaret = useEffectEvent(() => {
+    const caret = ref.current && caretIn(ref.current);
+    const mark = caret === null ? null : markAtOffset(marks, caret);
+    if (mark && mark.id !== selectedQuote) props.onSelectQuote?.(mark.id);
+  });
+  useEffect(() => {
+    const follow = (): void => followCaret();
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEnter?.();
+  };
+
+  return (
+    <div
+      ref={ref}
+      className={className === undefined ? 'plain-field' : `plain-field ${className}`}
+      role="textbox"
+      aria-label={label}
+      aria-readonly={readOnly}
+      aria-placeholder={placeholder}
+      data-placeholder={placeholder}
+      data-empty={value === '' ? '' : undefined}
+      contentEditable={readOnly ? false : 'plaintext-only'}
+      suppressContentEditableWarning
+      tabIndex={0}
+      spellCheck
+      onInput={(event) => onChange(oneParagraph(event.currentTarget.textContent))}
+      onPaste={(event) => {
+        // Chromium would keep the line ends of what is pasted.
+        event.preventDefault();
+        const words = oneParagraph(event.clipboardData.getData('text/plain')).trim();
+        document.execCommand('insertText', false, words);
+      }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
