@@ -8,9 +8,10 @@ import type {
 } from '../story/check-event.ts';
 import { foldMarksAndSpaces } from '../text/fold.ts';
 import type { Passage } from '../text/passage.ts';
+import { isSameName } from '../text/same-name.ts';
 import { speakerName } from './anchor.ts';
 import { followThreads } from './follow-threads.ts';
-import { isSameSpeaker } from './same-speaker.ts';
+
 import type { Thread } from './thread.ts';
 import { threadsOf } from './thread.ts';
 
@@ -66,7 +67,7 @@ function lapseOf(decision: DecisionEvent, quote: Quote): Lapse | null {
   const words = foldMarksAndSpaces(anchor.words) !== foldMarksAndSpaces(quote.text);
   // Marks that are nobody's speech were decided about as such: there the speaker does not count.
   const speaker =
-    decision.decision !== 'not a quotation' && !isSameSpeaker(anchor.speaker, speakerName(quote));
+    decision.decision !== 'not a quotation' && !isSameName(anchor.speaker, speakerName(quote));
   if (!words && !speaker) return null;
   const changed = words && speaker ? 'words and speaker' : words ? 'words' : 'speaker';
   return { decision: decision.decision, anchor, changed };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameSpeaker } from './same-speaker.ts';
+import { isSameName } from './same-name.ts';
 
 test.each([
   ['Ana Moss', 'Ana Moss', true],
@@ -11,5 +11,5 @@ test.each([
   [null, 'Moss', false],
   [null, null, true],
 ])('%s and %s: %s', (a, b, same) => {
-  expect(isSameSpeaker(a, b)).toBe(same);
+  expect(isSameName(a, b)).toBe(same);
 });

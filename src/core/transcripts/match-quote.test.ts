@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { matchQuote } from './match-quote.ts';
+import { parseTranscript } from './parse-transcript.ts';
+import { readWords } from './transcript-words.ts';
+
+const talk = readWords(
+  parseTranscript(
+    [
+      'Ana Harrow  00:00:05',
+      "Good morning. Um, we will not be publishing the main report we have, we we can't do that today.",
+      '',
+      'Tom Birch  00:00:40',
+      'How many people, er, how many people paid for it?',
+      '',
+      'Ana Harrow  00:01:10',
+      'I think a hundred and forty staff, you know, paid forty per cent of it. The roof leaked from the first day.',
+      'I am not going to wait for September. The crew told me that they were asleep in the wheelhouse.',
+      '',
+      'Tom Birch  00:02:00',
+      'Somebody at the port should have said so.',
+    ].join('\n'),
+  ),
+);
+
+const nameOf = (quote: string, speaker: string | null = 'Ana Harrow'): string => {
+  const { match, differences } = matchQuote(quote, speaker, talk);
+  const grave = differences.flatMap(({ gravity }) => gravity ?? []);
+  return [match, ...grave].join(': ');
+};
+
+test.each([
+  ['“The roof leaked from the first day.”', 'verbatim'],
+  ['“the roof leaked”', 'verbatim'],
+  ['“We will not be publishing the main report we have.”', 'verbatim'],
+  ['“We cannot do that today.”', 'verbatim'],
+  ['“I think 140 staff paid 40% of it.”', 'tidied'],
+  ['“We will not be publishing the main report we have, we can’t do that today.”', 'tidied'],
+  ['“They [the crew] were asleep in the wheelhouse.”', 'bracketed'],
+  ['“The crew told me … asleep in the wheelhouse.”', 'elided'],
+  ['“I am not going to wait for September … asleep in the wheelhouse.”', 'elided'],
+  [
+    '“The roof leaked from the first day. We will not be publishing the main report we have.”',
+    'stitched',
+  ],
+  ['“We will be publishing the main report we have.”', 'wording differs: negation'],
+  ['“I am going to wait for September.”', 'wording differs: negation'],
+  ['“I think 150 staff paid 40% of it.”', 'wording differs: number'],
+  ['“We would not be publishing the main report we have.”', 'wording differs: modal verb'],
+  ['“I am not going to wait for October.”', 'wording differs: name'],
+  ['“The roof dripped from the first day.”', 'wording differs'],
+  ['“Nobody on the council has ever asked me about ferries.”', 'not found'],
+  ['“a total disaster”', 'not found'],
+  ['“Somebody at the port should have said so.”', 'wrong speaker'],
+  ['', 'not found'],
+])('%s: %s', (quote, name) => {
+  expect(nameOf(quote)).toBe(name);
+});
+
+test('where it was said comes with its speaker and time', () => {
+  const [place] = matchQuote('“The roof leaked from the first day,”', 'Ana Harrow', talk).places;
+  expect(place).toMatchObject({ speaker: 'Ana Harrow', time: 70, turn: 2 });
+  expect(talk.text.slice(place?.from, place?.to)).toBe('The roof leaked from the first day');
+});
+
+test('what was taken for equal is said', () => {
+  expect(matchQuote('“WE cannot do that”', null, talk).foldings).toEqual(['case', 'contractions']);
+  expect(matchQuote('“140 staff”', null, talk).foldings).toEqual(['numbers as words']);
+});
