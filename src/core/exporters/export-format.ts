@@ -1,0 +1,36 @@
+export const EXPORT_FORMATS = ['html', 'html fragment', 'markdown'] as const;
+/** `html` is a page that stands alone; `html fragment` the article only. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const MARKDOWN_PRESETS = ['plain', 'hugo', 'jekyll', 'eleventy', 'astro'] as const;
+/** Whose names the front matter uses. `plain` uses Stet's own. */
+export type MarkdownPreset = (typeof MARKDOWN_PRESETS)[number];
+
+/** What an export is to be. */
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  /** Read for Markdown only. */
+  readonly preset: MarkdownPreset;
+  /** Let the story out with blocking findings standing; the export then says that it is a draft. */
+  readonly asDraft: boolean;
+  /** ISO 8601, best with the desk's offset: the day written there is the day the export shows. */
+  readonly now: string;
+}
+
+/** A text file of an export. Paths are relative to the export's folder and use `/`. */
+export interface ExportedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A picture that goes with an export: `file` is its name in the story's `pictures/`, `path` where it goes. */
+export interface ExportedPicture {
+  readonly file: string;
+  readonly path: string;
+}
+
+/** An export, ready to be written. The first file is the story. */
+export interface ExportedFiles {
+  readonly files: readonly ExportedFile[];
+  readonly pictures: readonly ExportedPicture[];
+}

@@ -1,0 +1,81 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Story } from '../story/story.ts';
+import type { Block } from '../story/block.ts';
+import type { ExportedPicture, ExportOptions } from './export-format.ts';
+import { element, onLines } from './html-element.ts';
+import { blockHtml } from './html-body.ts';
+import { newsArticleJson } from './news-article.ts';
+import { PAGE_STYLE } from './page-style.ts';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** What a draft says of itself, at its head. */
+export const DRAFT_NOTICE = 'Draft. Not for publication.';
+
+/** The day as written in an ISO 8601 moment, whatever its offset: `2026-11-22T…` is 22 November 2026. */
+function dayIn(moment: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(moment) ?? [];
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+function line(className: string, text: string): readonly Element[] {
+  return text ? [element('p', { className: [className] }, [text])] : [];
+}
+
+function headerHtml(story: Story, { asDraft, now }: ExportOptions): Element {
+  const time = element('time', { dateTime: now }, [dayIn(now)]);
+  return element(
+    'header',
+    {},
+    onLines([
+      ...line('draft', asDraft ? DRAFT_NOTICE : ''),
+      ...(story.headline ? [element('h1', {}, [story.headline])] : []),
+      ...line('standfirst', story.standfirst),
+      ...line('byline', story.byline),
+      ...line('dateline', story.dateline),
+      element('p', { className: ['date'] }, [time]),
+    ]),
+  );
+}
+
+function pageHtml(article: Element, json: string, story: Story, asDraft: boolean): Root {
+  const metas: ElementContent[] = [
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    ...(asDraft ? [element('meta', { name: 'robots', content: 'noindex' })] : []),
+    element('title', {}, [story.headline || 'Untitled']),
+    ...(story.standfirst
+      ? [element('meta', { name: 'description', content: story.standfirst })]
+      : []),
+    element('style', {}, [PAGE_STYLE]),
+    element('script', { type: 'application/ld+json' }, [json]),
+  ];
+  const page = element('html', { lang: story.language }, [
+    ...onLines([element('head', {}, onLines(metas)), element('body', {}, onLines([article]))]),
+  ]);
+  return { type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, page] };
+}
+
+/**
+ * A printable story as HTML: an article with its header, and for `html` a page around it that stands alone.
+ * The only classes are the plain names `standfirst`, `byline`, `dateline`, `date`, `credit` and `draft`.
+ */
+export function htmlOf(
+  story: Story,
+  pictures: ReadonlyMap<Block, ExportedPicture>,
+  options: ExportOptions,
+): string {
+  const article = element(
+    'article',
+    { lang: story.language },
+    onLines([headerHtml(story, options), ...story.body.map((block) => blockHtml(block, pictures))]),
+  );
+  const json = newsArticleJson(story, pictures, options);
+  const tree =
+    options.format === 'html' ? pageHtml(article, json, story, options.asDraft) : article;
+  return `${toHtml(tree)}\n`;
+}

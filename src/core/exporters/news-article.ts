@@ -1,0 +1,71 @@
+import type { Story } from '../story/story.ts';
+import type { Block } from '../story/block.ts';
+import { wordsOf } from '../text/words.ts';
+import type { ExportedPicture, ExportOptions } from './export-format.ts';
+import { bodyWords } from './story-words.ts';
+
+function bodyWordCount(story: Story): number {
+  const body = story.body.filter((block) => block.kind !== 'picture');
+  return wordsOf(bodyWords({ ...story, body }, false).join('\n')).length;
+}
+
+function imageObjects(
+  story: Story,
+  pictures: ReadonlyMap<Block, ExportedPicture>,
+): readonly object[] {
+  return story.body.flatMap((block) => {
+    const exported = pictures.get(block);
+    if (block.kind !== 'picture' || !block.image || !exported) return [];
+    const { image, caption, credit } = block;
+    return [
+      {
+        '@type': 'ImageObject',
+        contentUrl: exported.path,
+        width: image.width,
+        height: image.height,
+        ...(caption && { caption }),
+        ...(credit && { creditText: credit }),
+      },
+    ];
+  });
+}
+
+/** "By Jane Doe and Tama Hunia" as two names. A byline with a comma holds a role too, and stays one name. */
+function authors(byline: string): readonly object[] {
+  const names = byline.replace(/^(?:by|words:?)\s+/i, '');
+  const parted = names.includes(',') ? [names] : names.split(/\s+(?:and|&)\s+/);
+  return parted.filter(Boolean).map((name) => ({ '@type': 'Person', name }));
+}
+
+/**
+ * The story as schema.org's NewsArticle in JSON-LD, safe inside a `script` element: `<`, `>` and `&` are written
+ * as escapes. What the story does not say is left out.
+ */
+export function newsArticleJson(
+  story: Story,
+  pictures: ReadonlyMap<Block, ExportedPicture>,
+  { asDraft, now }: Pick<ExportOptions, 'asDraft' | 'now'>,
+): string {
+  const images = imageObjects(story, pictures);
+  const author = authors(story.byline);
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: story.headline,
+    ...(story.standfirst && { description: story.standfirst }),
+    ...(images.length > 0 && { image: images }),
+    datePublished: now,
+    dateModified: story.changed,
+    ...(author.length > 0 && { author }),
+    ...(story.dateline && { dateline: story.dateline }),
+    ...(story.section && { articleSection: story.section }),
+    ...(story.keywords.length > 0 && { keywords: story.keywords }),
+    inLanguage: story.language,
+    wordCount: bodyWordCount(story),
+    ...(asDraft && { creativeWorkStatus: 'Draft' }),
+  };
+  return JSON.stringify(article, null, 2).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
