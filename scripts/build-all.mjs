@@ -17,7 +17,7 @@ const sources = [
   'vite.cli.config.ts',
 ];
 const stampPath = join(projectRoot, 'out', 'built-from');
-const commandLine = join(projectRoot, 'out', 'cli', 'index.js');
+export const commandLine = join(projectRoot, 'out', 'cli', 'index.js');
 
 /** Builds when a source has changed since the last build. */
 export async function buildIfChanged() {
@@ -29,10 +29,10 @@ export async function buildAll() {
   const builtFrom = fingerprint(); // taken first: a source saved meanwhile means another build
   say('Building Stet.');
   await Promise.all([
-    mustWork('The app could not be built.', runTool('electron-vite', ['build'], { quietly: true })),
+    mustWork('The app could not be built.', runTool('electron-vite', ['build'], { show: 'kept' })),
     mustWork(
       'The command line could not be built.',
-      runTool('vite', ['build', '--config', 'vite.cli.config.ts'], { quietly: true }),
+      runTool('vite', ['build', '--config', 'vite.cli.config.ts'], { show: 'kept' }),
     ),
   ]);
   await chmod(commandLine, 0o755);

@@ -26,7 +26,7 @@ export async function runChecks() {
   say('Checking types, lint and format.');
   const codes = await Promise.all(
     checks.map(async ({ name, tool, words }) => {
-      const { code, output } = await runTool(tool, words, { quietly: true });
+      const { code, output } = await runTool(tool, words, { show: 'kept' });
       console.log(code === 0 ? `  ${name}: in order` : `  ${name}: not in order\n${output}`);
       return code;
     }),

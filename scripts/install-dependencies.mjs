@@ -14,7 +14,9 @@ const installedPath = join(projectRoot, 'node_modules', '.package-lock.json'); /
 export async function installDependencies() {
   if (areInstalled()) return;
   say('Installing the dependencies in package-lock.json (npm ci).');
-  const { code } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { code } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    show: 'aside',
+  });
   if (code !== 0) throw new PlainError('npm ci failed; its message is above.');
 }
 

@@ -8,14 +8,14 @@ const redrawEvery = 100; // milliseconds
  * @param {number} total in bytes; 0 when it is not known
  */
 export function startProgress(label, total) {
-  const draw = process.stdout.isTTY ? drawBar(label, total) : printQuarters(label, total);
+  const draw = process.stderr.isTTY ? drawBar(label, total) : printQuarters(label, total);
   draw(0);
   return {
     /** @param {number} done bytes so far */
     update: (done) => draw(total === 0 ? done : Math.min(done, total)),
     /** Ends the line; call it whether or not the work succeeded. */
     stop: () => {
-      if (process.stdout.isTTY) process.stdout.write('\n');
+      if (process.stderr.isTTY) process.stderr.write('\n');
     },
   };
 }
@@ -31,7 +31,7 @@ function drawBar(label, total) {
     const now = Date.now();
     if (now - drawnAt < redrawEvery && done !== total) return;
     drawnAt = now;
-    process.stdout.write(`\r  ${label} ${bar(done, total)} ${amount(done, total)}\u001b[K`);
+    process.stderr.write(`\r  ${label} ${bar(done, total)} ${amount(done, total)}\u001b[K`);
   };
 }
 
@@ -46,7 +46,7 @@ function printQuarters(label, total) {
     const quarter = total === 0 ? 0 : Math.floor((done / total) * 4);
     if (quarter <= printed) return;
     printed = quarter;
-    console.log(`  ${label} ${amount(done, total)}`);
+    console.error(`  ${label} ${amount(done, total)}`);
   };
 }
 

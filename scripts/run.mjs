@@ -24,7 +24,8 @@ const tools = {
 /**
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [environment] added to this process's own
- * @property {boolean} [quietly] keep the output instead of showing it
+ * @property {'shown' | 'aside' | 'kept'} [show] as it is; all on standard error, where it cannot mix
+ *   with a command's answer; or not at all but returned
  */
 
 /**
@@ -47,17 +48,24 @@ export function runNpm(words, options) {
   return npm ? run(process.execPath, [npm, ...words], options) : run('npm', words, options);
 }
 
+/** @type {Record<'shown' | 'aside' | 'kept', import('node:child_process').StdioOptions>} */
+const channels = {
+  shown: 'inherit',
+  aside: ['ignore', process.stderr, process.stderr],
+  kept: ['ignore', 'pipe', 'pipe'],
+};
+
 /**
  * @param {string} program
  * @param {readonly string[]} words
  * @param {RunOptions} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(program, words, { environment = {}, quietly = false } = {}) {
+export function run(program, words, { environment = {}, show = 'shown' } = {}) {
   const child = spawn(program, words, {
     cwd: projectRoot,
     env: { ...process.env, ...environment },
-    stdio: quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: channels[show],
   });
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));

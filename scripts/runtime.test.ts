@@ -15,7 +15,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stet-runtime-'));
   vi.stubEnv('STET_CACHE', folder);
-  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
   vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', '');
   vi.stubEnv('ELECTRON_MIRROR', 'http://127.0.0.1:9/'); // the discard port: nobody answers
 });

@@ -1,11 +1,11 @@
-/** What the scripts say to the person at the terminal. */
+/** What the scripts say to the person at the terminal: on standard error, as it is nobody's answer. */
 
 /**
  * One plain sentence about what is happening.
  * @param {string} sentence
  */
 export function say(sentence) {
-  console.log(`stet: ${sentence}`);
+  console.error(`stet: ${sentence}`);
 }
 
 /**

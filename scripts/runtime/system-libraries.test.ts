@@ -9,7 +9,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stet-libraries-'));
   vi.stubEnv('PATH', `${folder}:/bin:/usr/bin`);
-  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
   program('Xvfb', '');
   program('apt-cache', 'echo "  Candidate: (none)"');
   program('apt-get', `echo "$@" >> ${asked()}; rm -f ${join(folder, 'missing')}`);
