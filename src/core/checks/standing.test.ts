@@ -25,10 +25,14 @@ function decide(
     kind: 'decision',
     id,
     thread,
+    subject: 'quote',
     at: '2026-11-22T10:00:00Z',
     by: 'T. Kerr',
     anchor: anchorOf(quote, passages),
     decision,
+    basis: null,
+    terms: null,
+    reference: null,
     note: '',
   };
 }
@@ -138,6 +142,7 @@ describe('a corrected speaker', () => {
     kind: 'speaker',
     id: 's',
     thread: 's',
+    subject: 'quote',
     at: '2026-11-22T10:00:00Z',
     by: 'T. Kerr',
     anchor: anchorOf(quote, passages),

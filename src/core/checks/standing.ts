@@ -106,7 +106,7 @@ export function standingOf(
   events: readonly CheckEvent[],
   passages: readonly Passage[],
 ): Standing {
-  const threads = threadsOf(events);
+  const threads = threadsOf(events.filter((event) => event.subject === 'quote'));
   const following = followThreads(threads, quotes, passages);
   const followed = new Set([...following.values()].flat());
   return {

@@ -32,6 +32,9 @@ export function newStory({ id, now }: Birth, parts: Partial<Story> = {}): Story 
     body: [],
     checks: [],
     cast: [],
+    transcripts: [],
+    overrides: [],
+    signOffs: [],
     ...parts,
   };
 }

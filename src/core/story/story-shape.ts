@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Block, ListItem } from './block.ts';
 import type { CastChange } from './cast-change.ts';
-import type { CheckEvent } from './check-event.ts';
-import { DECISIONS } from './check-event.ts';
+import type { CheckEvent, Reference } from './check-event.ts';
+import { BASES, DECISIONS, TERMS } from './check-event.ts';
 import type { Run } from './runs.ts';
+import type { Override, SignOff } from './sign-off.ts';
 import type { Story } from './story.ts';
+import type { StoryTranscript } from './story-transcript.ts';
+import { TRANSCRIPT_FILE_NAME } from './story-transcript.ts';
 import { CLEARANCES, STORY_SCHEMA, STORY_STATUSES } from './story.ts';
 import { PICTURE_FILE_NAME } from './picture-file-name.ts';
 import { isSafeLink } from './link.ts';
@@ -65,23 +68,59 @@ const anchorShape = z.strictObject({
 
 const acted = { id: z.string().min(1), at: moment, by: z.string() };
 
+const about = {
+  ...acted,
+  thread: z.string().min(1),
+  subject: z.enum(['quote', 'fact']),
+  anchor: anchorShape,
+};
+
+const referenceShape: z.ZodType<Reference> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('transcript'),
+    file: z.string().regex(TRANSCRIPT_FILE_NAME),
+    time: z.number().nonnegative().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('words'), words: z.string() }),
+]);
+
 const checkEventShape: z.ZodType<CheckEvent> = z.discriminatedUnion('kind', [
   z.strictObject({
-    ...acted,
-    thread: z.string().min(1),
+    ...about,
     kind: z.literal('decision'),
-    anchor: anchorShape,
     decision: z.enum(DECISIONS),
+    basis: z.enum(BASES).nullable(),
+    terms: z.enum(TERMS).nullable(),
+    reference: referenceShape.nullable(),
     note: z.string(),
   }),
-  z.strictObject({
-    ...acted,
-    thread: z.string().min(1),
-    kind: z.literal('speaker'),
-    anchor: anchorShape,
-    speaker: z.string().nullable(),
-  }),
+  z.strictObject({ ...about, kind: z.literal('speaker'), speaker: z.string().nullable() }),
+  z.strictObject({ ...about, kind: z.literal('answer'), note: z.string() }),
+  z.strictObject({ ...about, kind: z.literal('dismissal') }),
+  z.strictObject({ ...about, kind: z.literal('origin'), from: z.string() }),
+  z.strictObject({ ...about, kind: z.literal('flag') }),
 ]);
+
+const transcriptShape: z.ZodType<StoryTranscript> = z.strictObject({
+  file: z.string().regex(TRANSCRIPT_FILE_NAME),
+  name: z.string(),
+  added: moment,
+});
+
+const digestShape = z.string().regex(/^[0-9a-f]{64}$/);
+
+const overrideShape: z.ZodType<Override> = z.strictObject({
+  ...acted,
+  reason: z.string(),
+  findings: z.array(z.string()),
+  digest: digestShape,
+});
+
+const signOffShape: z.ZodType<SignOff> = z.strictObject({
+  ...acted,
+  note: z.string(),
+  digest: digestShape,
+});
 
 const castChangeShape: z.ZodType<CastChange> = z.discriminatedUnion('kind', [
   z.strictObject({ ...acted, kind: z.literal('merge'), name: z.string(), other: z.string() }),
@@ -111,4 +150,7 @@ export const storyShape: z.ZodType<Story> = z.strictObject({
   body: z.array(blockShape),
   checks: z.array(checkEventShape),
   cast: z.array(castChangeShape),
+  transcripts: z.array(transcriptShape),
+  overrides: z.array(overrideShape),
+  signOffs: z.array(signOffShape),
 });

@@ -1,6 +1,8 @@
 import type { CheckEvent } from './check-event.ts';
 import type { CastChange } from './cast-change.ts';
 import type { Block } from './block.ts';
+import type { Override, SignOff } from './sign-off.ts';
+import type { StoryTranscript } from './story-transcript.ts';
 
 /** The version of `story.json` that this Stet writes. */
 export const STORY_SCHEMA = 1;
@@ -54,4 +56,9 @@ export interface Story {
   readonly checks: readonly CheckEvent[];
   /** What people said of the cast that the text does not, oldest first; only ever added to. */
   readonly cast: readonly CastChange[];
+  /** Recordings' texts kept in the story's `transcripts/` folder. */
+  readonly transcripts: readonly StoryTranscript[];
+  /** Exports passed with blocking findings standing, and versions somebody took responsibility for; only added to. */
+  readonly overrides: readonly Override[];
+  readonly signOffs: readonly SignOff[];
 }
