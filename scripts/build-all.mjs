@@ -30,13 +30,18 @@ export async function buildAll() {
   say('Building Stet.');
   await Promise.all([
     mustWork('The app could not be built.', runTool('electron-vite', ['build'], { show: 'kept' })),
-    mustWork(
-      'The command line could not be built.',
-      runTool('vite', ['build', '--config', 'vite.cli.config.ts'], { show: 'kept' }),
-    ),
+    buildCommandLine(),
   ]);
-  await chmod(commandLine, 0o755);
   await writeFile(stampPath, builtFrom);
+}
+
+async function buildCommandLine() {
+  if (!existsSync(join(projectRoot, 'src', 'cli', 'index.ts'))) return; // not written yet
+  await mustWork(
+    'The command line could not be built.',
+    runTool('vite', ['build', '--config', 'vite.cli.config.ts'], { show: 'kept' }),
+  );
+  await chmod(commandLine, 0o755);
 }
 
 /** Changes whenever a source is added, removed or written. */
