@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORT_FORMATS, MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
 import { storyShape } from '../core/story/story-shape.ts';
 import { STORY_STATUSES } from '../core/story/story.ts';
 import { PICTURE_FILE_NAME } from '../core/story/picture-file-name.ts';
@@ -60,11 +61,6 @@ const importedShape = z.object({
   stories: z.array(storyId),
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
 });
-
-export const EXPORT_FORMATS = ['html', 'html fragment', 'markdown'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export const MARKDOWN_PRESETS = ['plain', 'hugo', 'jekyll', 'eleventy', 'astro'] as const;
 
 const exportRequestShape = z.object({
   story: storyShape,
@@ -129,7 +125,10 @@ export const calls = {
 /** What the machine tells the window, unasked. */
 export const notices = {
   command: z.enum(Object.keys(COMMANDS) as [CommandId, ...CommandId[]]),
+  /** Stories have come, gone or been renamed. */
   'library.changed': libraryShape,
+  /** One story of the library has other words or checks now. */
+  'story.changed': storySummaryShape,
   /** The window is about to close: save, then answer `window.flushed`. */
   flush: nothing,
 } as const;

@@ -28,6 +28,7 @@ const calls: Record<CallName, true> = {
 const notices: Record<NoticeName, true> = {
   command: true,
   'library.changed': true,
+  'story.changed': true,
   flush: true,
 };
 

@@ -1,15 +1,81 @@
-import { failed } from '../../core/schema/result.ts';
+import { exportFailureMessage } from '../../core/exporters/export-failure.ts';
+import type { ExportFailure } from '../../core/exporters/export-failure.ts';
+import type { ExportedFiles, ExportOptions } from '../../core/exporters/export-format.ts';
+import { exportStory } from '../../core/exporters/export-story.ts';
+import { exportName } from '../../core/exporters/exported-pictures.ts';
+import { assertNever } from '../../core/schema/assert-never.ts';
+import type { Result } from '../../core/schema/result.ts';
+import { failed, success } from '../../core/schema/result.ts';
+import type { Story } from '../../core/story/story.ts';
+import type { Failure } from '../../ipc/define.ts';
+import { writeExport } from '../storage/write-export.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
+import { localMoment } from './local-moment.ts';
 import type { Machine } from './machine.ts';
 
-export function exportAnswers(
-  machine: Machine,
-): Pick<Answers, 'export.folder' | 'export.reveal' | 'export.copy'> {
-  void machine;
+type Request = Omit<ExportOptions, 'now'> & { readonly story: Story };
+
+function kindOf(failure: ExportFailure): Failure['kind'] {
+  switch (failure.kind) {
+    case 'blocked':
+      return 'blocked';
+    case 'words differ':
+      return 'internal';
+    default:
+      return assertNever(failure);
+  }
+}
+
+/** The finished story, out of Stet: to a folder or the clipboard. */
+export function exportAnswers({
+  files,
+  shelf,
+  desktop,
+  now,
+  newId,
+}: Machine): Pick<Answers, 'export.folder' | 'export.reveal' | 'export.copy'> {
+  /** Folders written in this session, by token: the window never names a path. */
+  const written = new Map<string, string>();
+
+  function render({ story, ...options }: Request): Result<ExportedFiles, Failure> {
+    const exported = exportStory(story, { ...options, now: localMoment(now()) });
+    if (exported.ok) return exported;
+    const { failure } = exported;
+    return failed({ kind: kindOf(failure), message: exportFailureMessage(failure) });
+  }
+
   return {
-    'export.folder': async () => failed(CANCELLED),
-    'export.reveal': async () => failed(CANCELLED),
-    'export.copy': async () => failed(CANCELLED),
+    async 'export.folder'(request) {
+      const exported = render(request);
+      if (!exported.ok) return exported;
+      const parent = await desktop.chooseFolder('Export to a folder', null);
+      if (parent === null) return failed(CANCELLED);
+      const { story } = request;
+      const done = await writeExport(files, parent, exportName(story), exported.value, (file) =>
+        shelf.library().readPicture(story.id, file),
+      );
+      if (!done.ok) return done;
+      const token = newId();
+      written.set(token, done.value.folder);
+      return success({ folder: done.value.folder, files: [...done.value.files], token });
+    },
+    async 'export.reveal'(token) {
+      const folder = written.get(token);
+      if (folder === undefined)
+        return failed({
+          kind: 'not found',
+          message: 'That export was made before Stet was last started.',
+        });
+      await desktop.showFolder(folder);
+      return success(undefined);
+    },
+    async 'export.copy'(request) {
+      const exported = render(request);
+      if (!exported.ok) return exported;
+      const text = exported.value.files[0]!.text;
+      await desktop.copy(text, request.format === 'markdown' ? null : text);
+      return success(undefined);
+    },
   };
 }

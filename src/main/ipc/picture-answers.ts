@@ -1,8 +1,8 @@
 import { failed, success } from '../../core/schema/result.ts';
 import type { Result } from '../../core/schema/result.ts';
 import type { Output } from '../../ipc/contract.ts';
-import { readPictureKind } from '../pictures/read-picture-kind.ts';
-import { pictureFileName, PICTURE_LIMIT } from '../storage/pictures.ts';
+import { PICTURE_LIMIT, readPicture } from '../pictures/read-picture.ts';
+import { pictureFileName } from '../storage/pictures.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
 import type { Machine } from './machine.ts';
@@ -26,7 +26,7 @@ export function pictureAnswers({
     story: string,
     { name, bytes }: NamedBytes,
   ): Promise<Result<Image, Refused>> {
-    const picture = readPictureKind(name, bytes);
+    const picture = readPicture(name, bytes);
     if (!picture.ok) return failed({ name, message: picture.failure });
     const { ending, width, height } = picture.value;
     const file = pictureFileName(bytes, ending);

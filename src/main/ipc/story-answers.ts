@@ -1,5 +1,6 @@
 import type { Result } from '../../core/schema/result.ts';
 import { success } from '../../core/schema/result.ts';
+import { summaryOf } from '../storage/summary.ts';
 import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
 import { tellLibrary } from './tell-library.ts';
@@ -8,7 +9,7 @@ type StoryCall = Extract<keyof Answers, `story.${string}`>;
 
 /** The library's stories, one by one. The list is told of every change that it shows. */
 export function storyAnswers(machine: Machine): Pick<Answers, StoryCall> {
-  const { shelf, now } = machine;
+  const { shelf, now, notify } = machine;
 
   async function telling<T, F>(answer: Promise<Result<T, F>>): Promise<Result<T, F>> {
     const told = await answer;
@@ -26,8 +27,12 @@ export function storyAnswers(machine: Machine): Pick<Answers, StoryCall> {
       return success({ story, notice });
     },
     async 'story.save'(story) {
-      const saved = await telling(shelf.library().save(story));
-      return saved.ok ? success({ revision: saved.value.revision, saved: now() }) : saved;
+      const saved = await shelf.library().save(story);
+      if (!saved.ok) return saved;
+      // After the answer: reading a long story through takes longer than saving it.
+      if (saved.value.revision === story.revision)
+        setImmediate(() => notify('story.changed', summaryOf(story, now())));
+      return success({ revision: saved.value.revision, saved: now() });
     },
     'story.saveCopy': (story) => telling(shelf.library().saveCopy(story)),
     'story.rename': ({ id, slug }) => telling(shelf.library().rename(id, slug)),

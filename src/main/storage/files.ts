@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { link, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { FileError } from './file-error.ts';
 
 /** What stands in a place: enough to see whether it is still the same file. */
@@ -33,6 +33,8 @@ export interface Files {
   rename(from: string, to: string): Promise<void>;
   link(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** A folder and all that is in it. */
+  removeFolder(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
   syncFolder(path: string): Promise<void>;
 }
@@ -92,6 +94,7 @@ export const disk: Files = {
   rename,
   link,
   remove: unlink,
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
   makeFolder: async (path) => void (await mkdir(path)),
   syncFolder,
 };

@@ -11,8 +11,8 @@ import { writeFile } from './write-file.ts';
 
 const PICTURES = 'pictures';
 
-/** The most a picture may hold, in bytes. */
-export const PICTURE_LIMIT = 100 * 1024 * 1024;
+/** More than any picture Stet takes in, in bytes. */
+const PICTURE_LIMIT = 128 * 1024 * 1024;
 
 export type ReadPicture = Result<Uint8Array, Failure>;
 

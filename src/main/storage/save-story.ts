@@ -60,8 +60,7 @@ export async function saveStory(files: Files, file: StoryFile, story: Story): Pr
   if (story.revision < file.revision) return { file, failure: null };
   const bytes = new TextEncoder().encode(printStory(story));
   const digest = digestOf(bytes);
-  if (story.revision === file.revision)
-    return { file, failure: digest === file.digest ? null : CHANGED_ELSEWHERE };
+  if (story.revision === file.revision && digest === file.digest) return { file, failure: null };
   const found = await findOurs(files, file);
   if (!found.ok) return { file, failure: found.failure };
   const path = storyPath(file.folder);

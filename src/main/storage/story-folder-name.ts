@@ -1,32 +1,12 @@
+import { slugFrom } from '../../core/story/slug.ts';
+
 /** Names that Windows keeps for its devices, whatever their ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** The most a slug may take in a folder's name, in bytes: well under what any file system or mail gateway refuses. */
-const LONGEST = 80;
-
-/** A slug as it may stand in a file name anywhere: lower case words of letters and digits joined by hyphens. */
+/** A slug as it may stand in a file name anywhere. */
 export function fileSlug(slug: string): string {
-  const words = slug
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’']/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  const cut = cutToBytes(words, LONGEST).replace(/-+$/, '');
-  if (cut === '') return 'untitled';
-  return RESERVED.test(cut) ? `${cut}-story` : cut;
-}
-
-function cutToBytes(text: string, limit: number): string {
-  const encoder = new TextEncoder();
-  let cut = '';
-  let size = 0;
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    size += encoder.encode(segment).length;
-    if (size > limit) return cut;
-    cut += segment;
-  }
-  return cut;
+  const name = slugFrom(slug).normalize('NFC') || 'untitled';
+  return RESERVED.test(name) ? `${name}-story` : name;
 }
 
 /** The day of a moment (ISO 8601 in UTC) where the desk is: `2026-11-22`. */

@@ -5,8 +5,8 @@ import type { Files } from './files.ts';
 
 const TEMPORARY = /^\.stet-[0-9a-f]{12}\.tmp$/;
 
-/** A name in the same folder for a file that is not finished. */
-function temporaryBeside(path: string): string {
+/** A name in the same folder for a file or folder that is not finished. */
+export function temporaryBeside(path: string): string {
   return join(dirname(path), `.stet-${randomBytes(6).toString('hex')}.tmp`);
 }
 

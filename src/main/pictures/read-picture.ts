@@ -1,0 +1,50 @@
+import type { Result } from '../../core/schema/result.ts';
+import { failed, success } from '../../core/schema/result.ts';
+import type { PictureKind } from './picture-kind.ts';
+import { OTHER_KINDS, PICTURE_KINDS } from './picture-kind.ts';
+import type { Size } from './size.ts';
+
+/** What a picture's first bytes say of it. */
+export interface PictureRead extends Size {
+  readonly ending: PictureKind['ending'];
+}
+
+/** The largest picture a story takes, in bytes and in pixels. */
+export const PICTURE_LIMIT = 100 * 1024 * 1024;
+const PIXEL_LIMIT = 100_000_000;
+
+const TAKES = 'Stet takes JPEG, PNG, WebP, GIF and AVIF.';
+
+/** Runs a reader of bytes; a file that ends before the reader has what it wants gives null. */
+function unlessCutShort<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Reads a picture's kind and size from its bytes, or says in a sentence why it cannot be taken. Decodes nothing. */
+export function readPicture(name: string, bytes: Uint8Array): Result<PictureRead, string> {
+  if (bytes.length === 0) return failed(`“${name}” is empty.`);
+  if (bytes.length > PICTURE_LIMIT)
+    return failed(`“${name}” is too large: Stet takes pictures of up to 100 MB.`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const begins = (kind: { begins: (view: DataView) => boolean }): boolean =>
+    unlessCutShort(() => kind.begins(view)) === true;
+  const kind = PICTURE_KINDS.find(begins);
+  if (!kind) {
+    const other = OTHER_KINDS.find(begins);
+    if (other) return failed(`“${name}” is ${other.name}. ${TAKES} Save it as one of those first.`);
+    return failed(`“${name}” is not a picture. ${TAKES}`);
+  }
+  const size = unlessCutShort(() => kind.size(view));
+  if (!size || size.width === 0 || size.height === 0)
+    return failed(`“${name}” is damaged: it breaks off before it says how large it is.`);
+  if (size.width * size.height > PIXEL_LIMIT)
+    return failed(
+      `“${name}” is too large: ${size.width} × ${size.height} pixels. Stet takes up to 100 million.`,
+    );
+  return success({ ending: kind.ending, ...size });
+}
