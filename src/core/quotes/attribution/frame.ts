@@ -26,6 +26,8 @@ export interface Frame {
   readonly inverted: boolean;
   /** The subject belongs to an earlier verb of the sentence. */
   readonly shared: boolean;
+  /** The token of the "who" the subject is told by, or -1. */
+  readonly relative: number;
 }
 
 function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
@@ -48,6 +50,7 @@ function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] 
       subject,
       inverted: clause.inverted,
       shared: clause.shared,
+      relative: clause.relative,
     });
   }
   return frames;
@@ -88,7 +91,15 @@ function hasOwner(narration: Narration, index: number, noun: number): boolean {
 }
 
 function frame(frameClass: FrameClass, cueFirst: number, cueLast: number, subject: number): Frame {
-  return { class: frameClass, cueFirst, cueLast, subject, inverted: false, shared: false };
+  return {
+    class: frameClass,
+    cueFirst,
+    cueLast,
+    subject,
+    inverted: false,
+    shared: false,
+    relative: -1,
+  };
 }
 
 /** Lane: "Yes." */

@@ -1,5 +1,4 @@
 import type { Narration } from '../reading/narration.ts';
-import type { Sentence } from '../reading/sentences.ts';
 import type { Token } from '../reading/token.ts';
 import type { Frame } from './frame.ts';
 import * as weigh from './weights.ts';
@@ -8,6 +7,8 @@ import * as weigh from './weights.ts';
 export interface Claim {
   readonly frame: Frame;
   readonly score: number;
+  /** Cue and quotation touch. */
+  readonly beside: boolean;
 }
 
 const mostFrames = 24;
@@ -108,10 +109,22 @@ export function scoreFrame(narration: Narration, quote: number, frame: Frame): n
   return weigh.classWeight[frame.class] + subjectScore(narration, frame) + side + attributive;
 }
 
+function isBeside(narration: Narration, quote: number, frame: Frame): boolean {
+  const start = frameStart(narration, frame);
+  if (start > quote) {
+    const next = narration.tokens[quote + 1]?.tag;
+    return start === quote + (next === 'comma' || next === 'dash' ? 2 : 1);
+  }
+  const end = frame.inverted
+    ? (narration.phrases[frame.subject]?.last ?? frame.cueLast)
+    : frame.cueLast;
+  const linked = isLink(narration.tokens[quote - 1] as Token) ? 1 : 0;
+  return end >= quote - 1 - linked;
+}
+
 /** The frame of its sentence that best explains a quotation, or null where none does. */
 export function localClaim(
   narration: Narration,
-  _sentence: Sentence,
   quote: number,
   frames: readonly Frame[],
 ): Claim | null {
@@ -123,7 +136,8 @@ export function localClaim(
   for (let index = from; index < to; index++) {
     const frame = frames[index] as Frame;
     const score = scoreFrame(narration, quote, frame);
-    if (!best || score > best.score) best = { frame, score };
+    if (!best || score > best.score)
+      best = { frame, score, beside: isBeside(narration, quote, frame) };
   }
   return best && best.score >= weigh.threshold ? best : null;
 }

@@ -8,85 +8,65 @@ export interface SpokenOf {
   readonly range: Range;
   readonly text: string;
   readonly kind: PhraseKind;
-  /** "he", "who": in small letters, where `kind` is `pronoun`. */
-  readonly pronoun: string;
-  /** The words of the name without titles and possessive ending: "Harriet Bowe"; empty where there is none. */
-  readonly name: string;
+  /** Where the words end that may be a name: the head of the phrase, or whom "who" stands for. */
+  readonly head: Range;
 }
+
+const owners = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+const attaches = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 
 function rangeOf(narration: Narration, first: number, last: number): Range {
-  const opening = narration.tokens[first] as Token;
+  const { from } = narration.tokens[first] as Token;
   const closing = narration.tokens[last] as Token;
-  return { from: opening.from, to: closing.to };
+  const to = closing.possessive ? closing.from + closing.word.length : closing.to;
+  return { from, to: Math.min(to, closing.to) };
 }
 
-function withoutPossessive(text: string): string {
-  return text.replace(/(?:['’]s|['’])$/, '');
+function spoken(narration: Narration, range: Range, kind: PhraseKind, head = range): SpokenOf {
+  return { range, text: narration.text.slice(range.from, range.to), kind, head };
 }
 
-function nameWords(narration: Narration, phrase: Phrase): string {
-  let first = phrase.nameFirst;
-  if (first < 0) return '';
-  while (first < phrase.nameLast && narration.tokens[first]?.tag === 'title') first++;
-  const { from, to } = rangeOf(narration, first, phrase.nameLast);
-  return withoutPossessive(narration.text.slice(from, to));
+/** The last token of the possessor in "Roe's claim" or "his claim", or -1. */
+function possessorEnd(narration: Narration, phrase: Phrase): number {
+  for (let at = phrase.last - 1; at >= phrase.first; at--)
+    if (narration.tokens[at]?.possessive) return at;
+  return owners.has(narration.tokens[phrase.first]?.word ?? '') ? phrase.first : -1;
 }
 
-/** The possessor in "Roe's claim": the phrase up to its possessive word. */
-function ownerOf(narration: Narration, phrase: Phrase): { first: number; last: number } | null {
-  for (let at = phrase.last; at >= phrase.first; at--)
-    if (narration.tokens[at]?.possessive && at < phrase.last)
-      return { first: phrase.first, last: at };
-  const opener = narration.tokens[phrase.first];
-  if (opener && /^(?:his|her|their|its)$/.test(opener.word))
-    return { first: phrase.first, last: phrase.first };
-  return null;
+/** "a spokesman" with what says whose: "a spokesman for the port". */
+function withAttachment(narration: Narration, phrase: Phrase): number {
+  const link = narration.tokens[phrase.last + 1];
+  if (!link || !attaches.has(link.word)) return phrase.last;
+  const index = narration.phraseOf[phrase.last + 2] ?? -1;
+  const attached = narration.phrases[index];
+  return attached && attached.first === phrase.last + 2 ? attached.last : phrase.last;
+}
+
+/** Who owns the words in "Roe's claim of". Null where the phrase has no owner. */
+export function ownerIn(narration: Narration, index: number): SpokenOf | null {
+  const phrase = narration.phrases[index] as Phrase;
+  const end = possessorEnd(narration, phrase);
+  if (end < 0) return null;
+  const range = rangeOf(narration, phrase.first, end);
+  const { tag, word } = narration.tokens[end] as Token;
+  if (owners.has(word)) return spoken(narration, range, 'pronoun');
+  return spoken(narration, range, tag === 'name' ? 'name' : 'person');
 }
 
 /** The words that name the speaker in a phrase: its name where it is headed by one, else the whole phrase. */
-export function spokenOf(narration: Narration, index: number, owner: boolean): SpokenOf {
+export function spokenOf(narration: Narration, index: number): SpokenOf {
   const phrase = narration.phrases[index] as Phrase;
-  const possessor = owner ? ownerOf(narration, phrase) : null;
-  if (possessor) {
-    const range = rangeOf(narration, possessor.first, possessor.last);
-    const text = withoutPossessive(narration.text.slice(range.from, range.to));
-    const opener = narration.tokens[possessor.first] as Token;
-    if (/^(?:his|her|their|its)$/.test(opener.word) && possessor.first === possessor.last)
-      return { range, text, kind: 'pronoun', pronoun: opener.word, name: '' };
-    const named = narration.tokens[possessor.last]?.tag === 'name';
-    const part = {
-      ...phrase,
-      nameFirst: named ? firstNameBack(narration, possessor.last, phrase.first) : -1,
-      nameLast: possessor.last,
-    };
-    return {
-      range: { from: range.from, to: range.from + text.length },
-      text,
-      kind: named ? 'name' : 'person',
-      pronoun: '',
-      name: named ? nameWords(narration, part) : '',
-    };
-  }
-  const named = phrase.kind === 'name' && phrase.nameFirst >= 0;
-  const range = named
-    ? rangeOf(narration, phrase.nameFirst, phrase.nameLast)
-    : rangeOf(narration, phrase.first, phrase.last);
-  const text = narration.text.slice(range.from, range.to);
-  return {
-    range,
-    text: named ? withoutPossessive(text) : text,
-    kind: phrase.kind,
-    pronoun: phrase.kind === 'pronoun' ? text.toLowerCase() : '',
-    name: named ? nameWords(narration, phrase) : '',
-  };
+  if (phrase.kind === 'name' && phrase.nameFirst >= 0)
+    return spoken(narration, rangeOf(narration, phrase.nameFirst, phrase.nameLast), 'name');
+  if (phrase.kind === 'pronoun' || phrase.kind === 'name')
+    return spoken(narration, rangeOf(narration, phrase.first, phrase.last), phrase.kind);
+  const whole = rangeOf(narration, phrase.first, withAttachment(narration, phrase));
+  return spoken(narration, whole, phrase.kind, rangeOf(narration, phrase.first, phrase.last));
 }
 
-function firstNameBack(narration: Narration, last: number, floor: number): number {
-  let first = last;
-  while (first > floor) {
-    const tag = narration.tokens[first - 1]?.tag;
-    if (tag !== 'name' && tag !== 'title') break;
-    first--;
-  }
-  return first;
+/** "who" in "Roe, who says": the mention is the pronoun, and the name is sought in the phrase before it. */
+export function relativeOf(narration: Narration, index: number, relative: number): SpokenOf {
+  const antecedent = spokenOf(narration, index);
+  if (antecedent.kind !== 'name') return antecedent;
+  return spoken(narration, rangeOf(narration, relative, relative), 'name', antecedent.head);
 }

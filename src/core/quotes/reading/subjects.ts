@@ -14,6 +14,15 @@ export interface Clause {
   readonly inverted: boolean;
   /** The verb follows another verb of the same subject: "rose and said", ", adding". */
   readonly shared: boolean;
+  /** The token of the "who" the subject is told by, or -1. */
+  readonly relative: number;
+}
+
+/** A subject found before a verb. */
+interface Before {
+  readonly subject: number;
+  readonly shared: boolean;
+  readonly relative: number;
 }
 
 const skipped: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'auxiliary']);
@@ -192,7 +201,7 @@ class SentenceReader {
   }
 
   /** The subject that stands before the verb at `verb`, and whether it is shared with an earlier verb. */
-  subjectBefore(verb: number): { subject: number; shared: boolean } {
+  subjectBefore(verb: number): Before {
     let at = verb - 1;
     let token = this.token(at);
     while (token && (skipped.has(token.tag) || token.tag === 'time')) {
@@ -200,39 +209,47 @@ class SentenceReader {
       if (token.tag === 'time' && this.token(at)?.word === 'on') at--;
       token = this.token(at);
     }
-    if (!token) return { subject: -1, shared: false };
-    const own = (subject: number) => ({ subject, shared: false });
+    const own = (subject: number): Before => ({ subject, shared: false, relative: -1 });
+    const shared = (): Before => ({
+      subject: this.sharedSubject(verb),
+      shared: true,
+      relative: -1,
+    });
+    if (!token) return own(-1);
     const index = this.phraseAt(at);
     if (index >= 0) {
       const top = this.climb(index);
       const isObject = this.isParticiple(verb) && rankOf(this.phrase(top)) < 2;
-      const main = isObject ? this.sharedSubject(verb) : -1;
-      return main >= 0 ? { subject: main, shared: true } : own(top);
+      const main = isObject ? shared() : null;
+      return main && main.subject >= 0 ? main : own(top);
     }
     switch (token.tag) {
       case 'relative':
-        return own(this.antecedent(at));
+        return {
+          subject: this.antecedent(at),
+          shared: false,
+          relative: token.word === 'who' ? at : -1,
+        };
       case 'subordinator':
-        if (this.isParticiple(verb)) return { subject: this.sharedSubject(verb), shared: true };
+        if (this.isParticiple(verb)) return shared();
         return own(token.word === 'that' ? this.antecedent(at) : -1);
       case 'comma':
       case 'dash': {
-        if (this.isParticiple(verb)) return { subject: this.sharedSubject(verb), shared: true };
+        if (this.isParticiple(verb)) return shared();
         const subject = this.beforeCommas(at);
-        return subject >= 0 ? own(subject) : { subject: this.sharedSubject(verb), shared: true };
+        return subject >= 0 ? own(subject) : shared();
       }
       case 'close':
         return own(this.beforeBrackets(at));
       case 'quote': {
-        const earlier = this.isParticiple(verb) ? this.sharedSubject(verb) : this.aroundQuote(at);
-        return { subject: earlier, shared: this.isParticiple(verb) };
+        return this.isParticiple(verb) ? shared() : own(this.aroundQuote(at));
       }
       case 'conjunction':
       case 'to':
       case 'verb':
       case 'participle':
       case 'preposition':
-        return { subject: this.sharedSubject(verb), shared: true };
+        return shared();
       default:
         return own(-1);
     }
@@ -311,15 +328,16 @@ class SentenceReader {
     const opens = at === this.sentence.from || this.opensAfterPreposition(at);
     if (opens && (token.tag === 'participle' || token.passive)) {
       const subject = this.firstSubjectAfter(at);
-      if (subject >= 0) return { verb: at, subject, inverted: false, shared: true };
+      if (subject >= 0) return { verb: at, subject, inverted: false, shared: true, relative: -1 };
     }
     const after = this.subjectAfter(at);
     const before = this.subjectBefore(at);
     const takesAfter =
       after >= 0 &&
       (before.subject < 0 || before.shared || this.rank(after) >= this.rank(before.subject));
-    if (takesAfter) return { verb: at, subject: after, inverted: true, shared: false };
-    return { verb: at, subject: before.subject, inverted: false, shared: before.shared };
+    if (takesAfter)
+      return { verb: at, subject: after, inverted: true, shared: false, relative: -1 };
+    return { verb: at, inverted: false, ...before };
   }
 
   private opensAfterPreposition(at: number): boolean {

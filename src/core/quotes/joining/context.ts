@@ -1,0 +1,85 @@
+import type { SpokenOf } from '../attribution/mention-of.ts';
+import type { Gender } from '../cast/cast.ts';
+
+/** A speaker carried from an earlier passage; `back` counts the passages since. */
+export interface Carried {
+  readonly who: SpokenOf;
+  readonly name: string | null;
+  readonly back: number;
+}
+
+/** Somebody named lately, whom "he", "she" or "it" may mean. */
+export interface InMind {
+  readonly name: string;
+  readonly gender: Gender | null;
+  readonly body: boolean;
+  /** How readily a pronoun means them: said something, was the subject, was only named. */
+  readonly weight: number;
+  readonly back: number;
+}
+
+/** What the passages before one have to say to it. A small value: where it comes out as it was, all that follows stands. */
+export interface Context {
+  /** The last to speak, in quoted or reported words. */
+  readonly speaker: Carried | null;
+  /** The last to speak before that one: the other of two who take turns. */
+  readonly other: Carried | null;
+  /** The passage before ends in a colon and says who speaks next. */
+  readonly introduced: Carried | null;
+  /** Whom the passage before was about, where nobody spoke in it. */
+  readonly subject: Carried | null;
+  /** The passage before was a quotation and nothing else, without a cue of its own. */
+  readonly uncued: boolean;
+  /** The passage before ends inside a quotation. */
+  readonly open: boolean;
+  /** Nearest first. */
+  readonly inMind: readonly InMind[];
+}
+
+/** Before the first passage. */
+export const nothingBefore: Context = {
+  speaker: null,
+  other: null,
+  introduced: null,
+  subject: null,
+  uncued: false,
+  open: false,
+  inMind: [],
+};
+
+function sameCarried(a: Carried | null, b: Carried | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  return a.who === b.who && a.name === b.name && a.back === b.back;
+}
+
+function sameMind(a: readonly InMind[], b: readonly InMind[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return (
+        one === other ||
+        (other !== undefined &&
+          one.name === other.name &&
+          one.gender === other.gender &&
+          one.body === other.body &&
+          one.weight === other.weight &&
+          one.back === other.back)
+      );
+    })
+  );
+}
+
+/** Whether two contexts say the same to the passage after them. */
+export function sameContext(a: Context, b: Context): boolean {
+  return (
+    a.uncued === b.uncued &&
+    a.open === b.open &&
+    sameCarried(a.speaker, b.speaker) &&
+    sameCarried(a.other, b.other) &&
+    sameCarried(a.introduced, b.introduced) &&
+    sameCarried(a.subject, b.subject) &&
+    sameMind(a.inMind, b.inMind)
+  );
+}

@@ -1,0 +1,55 @@
+import type { Gender } from '../cast/cast.ts';
+import type { Identity } from '../cast/who-is.ts';
+import type { InMind } from './context.ts';
+
+/** How readily a pronoun means somebody who said something, was a subject, or was only named. */
+export const mindWeight = { speaks: 14, subject: 8, named: 2 };
+
+const mostInMind = 8;
+const farthestBack = 10;
+const perPassage = 3;
+const perPlace = 2;
+const sureGender = 4;
+
+/** Puts somebody first in mind; whoever it is is there once. */
+export function bringToMind(
+  inMind: readonly InMind[],
+  { name, gender, kind }: Identity,
+  weight: number,
+): readonly InMind[] {
+  const before = inMind.find((one) => one.name === name);
+  const kept = Math.max(weight, before && before.back === 0 ? before.weight : 0);
+  const first: InMind = {
+    name,
+    gender: gender ?? before?.gender ?? null,
+    body: kind === 'body' || kind === 'place',
+    weight: kept,
+    back: 0,
+  };
+  return [first, ...inMind.filter((one) => one.name !== name)].slice(0, mostInMind);
+}
+
+/** One passage on: everybody a passage further back, and who is too far back forgotten. */
+export function passageOn(inMind: readonly InMind[]): readonly InMind[] {
+  return inMind
+    .filter(({ back }) => back < farthestBack)
+    .map((one) => ({ ...one, back: one.back + 1 }));
+}
+
+/** Who in mind "he", "she" or "it" most likely means, or null. */
+export function meantBy(
+  inMind: readonly InMind[],
+  gender: Gender | null,
+  body: boolean,
+): InMind | null {
+  let best: InMind | null = null;
+  let bestScore = -Infinity;
+  inMind.forEach((one, place) => {
+    if (one.body !== body) return;
+    if (gender && one.gender && one.gender !== gender) return;
+    const known = gender && one.gender === gender ? sureGender : 0;
+    const score = one.weight + known - one.back * perPassage - place * perPlace;
+    if (score > bestScore) [best, bestScore] = [one, score];
+  });
+  return best;
+}
