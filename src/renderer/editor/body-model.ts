@@ -2,13 +2,15 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import type { LexicalEditor } from 'lexical';
 import {
-  $addUpdateTag,
+  $getRoot,
+  $getSelection,
   CAN_REDO_COMMAND,
   CAN_UNDO_COMMAND,
   COMMAND_PRIORITY_LOW,
   createEditor,
   HISTORY_PUSH_TAG,
   mergeRegister,
+  SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical';
 import type { Block } from '../../core/story/block.ts';
 import { leaveBlockQuotes } from './behaviours/block-quotes.ts';
@@ -89,10 +91,10 @@ export class BodyModel {
   replaceBody(body: readonly Block[]): void {
     this.editor.update(
       () => {
-        $addUpdateTag(HISTORY_PUSH_TAG);
         $fillBody(body);
+        if ($getSelection()) $getRoot().selectStart();
       },
-      { discrete: true },
+      { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_SELECTION_FOCUS_TAG] },
     );
   }
 

@@ -1,5 +1,6 @@
 import type { LexicalCommand, LexicalEditor } from 'lexical';
 import {
+  $getNearestNodeFromDOMNode,
   BEFORE_INPUT_COMMAND,
   CLICK_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
@@ -9,11 +10,14 @@ import {
   CUT_COMMAND,
   DRAGOVER_COMMAND,
   DRAGSTART_COMMAND,
+  HISTORY_MERGE_TAG,
   INPUT_COMMAND,
   KEY_DOWN_COMMAND,
   mergeRegister,
   PASTE_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
+import { $selectBlock } from './pictures.ts';
 
 /** Whether something happened in a control of a picture: its caption fields, its buttons. */
 export function isInPictureControl(target: EventTarget | null): boolean {
@@ -52,5 +56,22 @@ export function leaveCaptionsAlone(editor: LexicalEditor): () => void {
       (event) => isInPictureControl(event.target) && !isUndoOrRedo(event),
       COMMAND_PRIORITY_CRITICAL,
     ),
+    editor.registerRootListener((root) => {
+      const select = (event: FocusEvent): void => selectPictureOf(editor, event.target);
+      root?.addEventListener('focusin', select);
+      return () => root?.removeEventListener('focusin', select);
+    }),
+  );
+}
+
+/** A picture whose field is typed in is the one selected: what is inserted goes after it. */
+function selectPictureOf(editor: LexicalEditor, target: EventTarget | null): void {
+  if (!isInPictureControl(target)) return;
+  editor.update(
+    () => {
+      const picture = $getNearestNodeFromDOMNode(target as Element);
+      if (picture) $selectBlock(picture);
+    },
+    { tag: [SKIP_DOM_SELECTION_TAG, HISTORY_MERGE_TAG] },
   );
 }

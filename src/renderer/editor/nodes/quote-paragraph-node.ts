@@ -21,8 +21,8 @@ export class QuoteParagraphNode extends ParagraphNode {
     return next;
   }
 
-  /** Backspace at the start takes the paragraph out of the quote, words and all. */
-  override collapseAtStart(): boolean {
+  /** Takes the paragraph out of the quote, words and all. */
+  override collapseAtStart(): true {
     this.replace($createParagraphNode(), true);
     return true;
   }
