@@ -1,6 +1,6 @@
 import { anchorOf } from '../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
-import type { CheckEvent, Decision } from '../../core/story/check-event.ts';
+import type { Decision, DecisionEvent, SpeakerEvent } from '../../core/story/check-event.ts';
 import type { Passage } from '../../core/text/passage.ts';
 
 /** Who does it, when, and under which id: what an event cannot make for itself. */
@@ -10,25 +10,35 @@ export interface Signature {
   readonly by: string;
 }
 
+/** What is decided, and what it rests on. */
+export type Verdict = Pick<DecisionEvent, 'decision' | 'basis' | 'terms' | 'reference' | 'note'>;
+
+/** A decision with nothing said about its evidence. */
+export function plainVerdict(decision: Decision): Verdict {
+  return { decision, basis: null, terms: null, reference: null, note: '' };
+}
+
+/** The verdict of an earlier decision, to be given again; no decision is `unchecked`. */
+export function verdictOf(event: DecisionEvent | null): Verdict {
+  if (!event) return plainVerdict('unchecked');
+  const { decision, basis, terms, reference, note } = event;
+  return { decision, basis, terms, reference, note };
+}
+
 /** A person's decision about a quotation as it stands now. */
 export function decisionEvent(
   { quote, thread }: StandingQuote,
   passages: readonly Passage[],
   signature: Signature,
-  decision: Decision,
-  note: string,
-): CheckEvent {
+  verdict: Verdict,
+): DecisionEvent {
   return {
     kind: 'decision',
+    subject: 'quote',
     ...signature,
     thread: thread ?? signature.id,
-    subject: 'quote',
     anchor: anchorOf(quote, passages),
-    decision,
-    basis: null,
-    terms: null,
-    reference: null,
-    note,
+    ...verdict,
   };
 }
 
@@ -38,12 +48,12 @@ export function speakerEvent(
   passages: readonly Passage[],
   signature: Signature,
   speaker: string | null,
-): CheckEvent {
+): SpeakerEvent {
   return {
     kind: 'speaker',
+    subject: 'quote',
     ...signature,
     thread: thread ?? signature.id,
-    subject: 'quote',
     anchor: anchorOf(quote, passages),
     speaker,
   };

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { ImportDrop } from '../features/import/ImportDrop.tsx';
+import { StoryList } from '../features/library/StoryList.tsx';
+import { EmptyPage } from '../features/page/EmptyPage.tsx';
+import { Page } from '../features/page/Page.tsx';
+import { useBench, useOpen, usePreference } from '../session/bench-context.ts';
+import { Columns } from './Columns.tsx';
+import { answersOf } from './commands/answers.ts';
+import { answerKeys } from './commands/keyboard.ts';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { FindBar } from './find/FindBar.tsx';
+import { hearMachine } from './hear-machine.ts';
+import { MessageStack } from './MessageStack.tsx';
+import { Rail } from './Rail.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { TopBar } from './TopBar.tsx';
+import './app.css';
+
+export function App() {
+  const bench = useBench();
+  const [answers] = useState(() => answersOf(bench));
+  const openId = useOpen(({ story }) => story.id);
+  const look = usePreference('look');
+
+  useEffect(() => {
+    const isDialogOpen = (): boolean => bench.dialogs.store.getState().dialog.kind !== 'none';
+    const stops = [answerKeys(answers, isDialogOpen), hearMachine(bench, answers)];
+    return () => stops.forEach((stop) => stop());
+  }, [bench, answers]);
+
+  useEffect(() => {
+    if (look === 'system') delete document.documentElement.dataset['look'];
+    else document.documentElement.dataset['look'] = look;
+  }, [look]);
+
+  return (
+    <ImportDrop>
+      <div className="shell">
+        <TopBar answers={answers} />
+        <Columns
+          list={<StoryList />}
+          page={
+            openId === null ? (
+              <EmptyPage />
+            ) : (
+              <>
+                <FindBar />
+                <Page key={openId} onCommand={(id) => answers[id].run()} />
+              </>
+            )
+          }
+          rail={<Rail />}
+        />
+        <StatusLine answers={answers} />
+      </div>
+      <MessageStack />
+      <Dialogs answers={answers} />
+    </ImportDrop>
+  );
+}

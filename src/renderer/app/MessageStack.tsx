@@ -1,0 +1,36 @@
+import { useBench, useMessages } from '../session/bench-context.ts';
+import { PushButton } from '../ui/PushButton.tsx';
+
+/** What has happened, in sentences, above the status line. */
+export function MessageStack() {
+  const { messages } = useBench();
+  const shown = useMessages();
+
+  return (
+    <div className="messages" aria-live="polite">
+      {shown.map(({ id, kind, text, acts }) => (
+        <div
+          key={id}
+          className={`message message-${kind}`}
+          role={kind === 'error' ? 'alert' : 'group'}
+        >
+          <p>{text}</p>
+          {acts.map((act) => (
+            <PushButton
+              key={act.label}
+              onPress={() => {
+                messages.dismiss(id);
+                act.run();
+              }}
+            >
+              {act.label}
+            </PushButton>
+          ))}
+          <PushButton look="bare" aria-label="Dismiss message" onPress={() => messages.dismiss(id)}>
+            ×
+          </PushButton>
+        </div>
+      ))}
+    </div>
+  );
+}

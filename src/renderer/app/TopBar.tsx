@@ -1,0 +1,32 @@
+import { useOpen } from '../session/bench-context.ts';
+import { PushButton } from '../ui/PushButton.tsx';
+import type { Answers } from './commands/answers.ts';
+
+/** The name of the tool, what is on the desk, and the way out of it. */
+export function TopBar({ answers }: { readonly answers: Answers }) {
+  const slug = useOpen(({ story }) => story.slug);
+  const status = useOpen(({ story }) => story.status);
+
+  return (
+    <header className="top-bar">
+      <span className="wordmark">Stet</span>
+      {slug !== null && (
+        <PushButton
+          look="bare"
+          aria-label={slug ? `Slug: ${slug}. Rename story…` : 'No slug. Rename story…'}
+          onPress={answers['rename-story'].run}
+        >
+          <span className="slug">{slug || 'no slug'}</span>
+        </PushButton>
+      )}
+      {status !== null && <span className="status-word">{status}</span>}
+      <span className="top-gap" />
+      <PushButton look="bare" onPress={answers.palette.run}>
+        Commands
+      </PushButton>
+      <PushButton look="main" isDisabled={slug === null} onPress={answers.export.run}>
+        Export…
+      </PushButton>
+    </header>
+  );
+}

@@ -1,0 +1,172 @@
+import type { ExportFormat } from '../../../core/exporters/export-format.ts';
+import type { CommandId } from '../../../ipc/commands.ts';
+import { askOrSay } from '../../session/ask.ts';
+import type { Bench } from '../../session/bench.ts';
+import { decide } from '../../session/check-acts.ts';
+import { chooseImport } from '../../session/import-acts.ts';
+import { chooseLibrary, duplicateStory, nameOf, newStory } from '../../session/library-acts.ts';
+import type { PageCommandId } from '../../session/page-port.ts';
+import { changePreferences } from '../../session/preference-acts.ts';
+import { goToFinding, goToQuote, quoteAfter } from '../../session/quote-acts.ts';
+import { selectedIn } from '../../session/story-session.ts';
+import type { Decision } from '../../../core/story/check-event.ts';
+import { wordsIn } from '../../session/story-words.ts';
+
+/** What a command does, and whether it can be done now. */
+export interface CommandAnswer {
+  readonly run: () => void;
+  readonly isEnabled: () => boolean;
+}
+
+function isInBody(): boolean {
+  return document.activeElement?.closest('.body-text') != null;
+}
+
+/** One answer for each command: the compiler proves that none is missing. */
+export type Answers = Readonly<Record<CommandId, CommandAnswer>>;
+
+/** Every command's answer. Menu, keyboard, palette and toolbar all come here. */
+export function answersOf(bench: Bench): Answers {
+  const { session, dialogs, preferences, page, find } = bench;
+  const opened = () => session.store.getState().open;
+  const selected = () => selectedIn(opened());
+
+  const always = (run: () => void): CommandAnswer => ({ run, isEnabled: () => true });
+  const withStory = (run: () => void): CommandAnswer => ({
+    run,
+    isEnabled: () => opened() !== null,
+  });
+  const onPage = (id: PageCommandId): CommandAnswer => withStory(() => page.current?.run(id));
+  /** Undo and its like belong to whichever field has the focus. */
+  const onField = (act: string): CommandAnswer => always(() => document.execCommand(act));
+  const onFieldOrPage = (id: 'undo' | 'redo'): CommandAnswer =>
+    always(() => (isInBody() ? page.current?.run(id) : document.execCommand(id)));
+  const onQuote = (decision: Decision): CommandAnswer => ({
+    run: () => {
+      const quote = selected();
+      if (quote) decide(bench, quote, decision);
+    },
+    isEnabled: () => selected() !== null,
+  });
+  const toQuote = (step: 1 | -1): CommandAnswer => ({
+    run: () => {
+      const quotes = opened()?.reading.standing.quotes ?? [];
+      const quote = quoteAfter(quotes, selected(), step);
+      if (quote) goToQuote(bench, quote);
+    },
+    isEnabled: () => (opened()?.reading.standing.quotes.length ?? 0) > 0,
+  });
+  const showTab = (railTab: string): CommandAnswer =>
+    always(() => {
+      changePreferences(bench, { railShown: true, railTab });
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('.rail [role="tab"][aria-selected="true"]')?.focus(),
+      );
+    });
+  const copyAs = (format: ExportFormat, name: string): CommandAnswer =>
+    withStory(async () => {
+      const story = opened()?.story;
+      if (!story) return;
+      const request = { story, format, preset: 'plain', asDraft: false } as const;
+      if (await askOrSay(bench, 'export.copy', request))
+        bench.messages.note(`The story is on the clipboard as ${name}.`);
+    });
+
+  return {
+    'new-story': always(() => void newStory(bench)),
+    import: always(() => void chooseImport(bench)),
+    'save-now': withStory(() => void session.flush()),
+    'rename-story': withStory(() => {
+      const story = opened()?.story;
+      if (story)
+        dialogs.open({
+          kind: 'rename',
+          story: { id: story.id, name: nameOf(story), slug: story.slug },
+        });
+    }),
+    'duplicate-story': withStory(() => {
+      const story = opened()?.story;
+      if (story) void duplicateStory(bench, story.id);
+    }),
+    'trash-story': withStory(() => {
+      const story = opened()?.story;
+      if (story)
+        dialogs.open({
+          kind: 'trash',
+          story: { id: story.id, name: nameOf(story), slug: story.slug },
+          words: wordsIn(story.body),
+        });
+    }),
+    export: withStory(() => dialogs.open({ kind: 'export' })),
+    'copy-html': copyAs('html fragment', 'HTML'),
+    'copy-markdown': copyAs('markdown', 'Markdown'),
+    'choose-library': always(() => void chooseLibrary(bench)),
+    preferences: always(() => dialogs.open({ kind: 'preferences' })),
+    quit: always(() => window.close()),
+
+    undo: onFieldOrPage('undo'),
+    redo: onFieldOrPage('redo'),
+    cut: onField('cut'),
+    copy: onField('copy'),
+    paste: onField('paste'),
+    'paste-plain': always(async () => {
+      const clipboard = await askOrSay(bench, 'clipboard.readText', undefined);
+      if (!clipboard) return;
+      if (isInBody()) page.current?.insertPlainText(clipboard.value);
+      else document.execCommand('insertText', false, clipboard.value);
+    }),
+    'select-all': onField('selectAll'),
+    find: withStory(() => find.open()),
+
+    bold: onPage('bold'),
+    italic: onPage('italic'),
+    link: onPage('link'),
+    'clear-formatting': onPage('clear-formatting'),
+    paragraph: onPage('paragraph'),
+    subhead: onPage('subhead'),
+    'small-subhead': onPage('small-subhead'),
+    'bulleted-list': onPage('bulleted-list'),
+    'numbered-list': onPage('numbered-list'),
+    'block-quote': onPage('block-quote'),
+
+    picture: onPage('picture'),
+    divider: onPage('divider'),
+
+    'next-quote': toQuote(1),
+    'previous-quote': toQuote(-1),
+    verify: onQuote('verified'),
+    query: onQuote('queried'),
+    dispute: onQuote('disputed'),
+    'not-a-quotation': onQuote('not a quotation'),
+    uncheck: onQuote('unchecked'),
+    'next-outstanding': {
+      run: () => {
+        const finding = opened()?.reading.findings[0];
+        if (finding) goToFinding(bench, finding);
+      },
+      isEnabled: () => (opened()?.reading.findings.length ?? 0) > 0,
+    },
+
+    palette: always(() => dialogs.open({ kind: 'palette' })),
+    'toggle-list': always(() =>
+      changePreferences(bench, { listShown: !preferences.getState().listShown }),
+    ),
+    'toggle-rail': always(() =>
+      changePreferences(bench, { railShown: !preferences.getState().railShown }),
+    ),
+    'go-to-list': always(() => {
+      changePreferences(bench, { listShown: true });
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('.story-line[aria-current], .list input')?.focus(),
+      );
+    }),
+    'go-to-page': withStory(() => page.current?.focus()),
+    'go-to-quotes': showTab('quotes'),
+    'go-to-pictures': showTab('pictures'),
+    'look-system': always(() => changePreferences(bench, { look: 'system' })),
+    'look-light': always(() => changePreferences(bench, { look: 'light' })),
+    'look-dark': always(() => changePreferences(bench, { look: 'dark' })),
+
+    shortcuts: always(() => dialogs.open({ kind: 'shortcuts' })),
+  };
+}

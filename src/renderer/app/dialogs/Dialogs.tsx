@@ -1,0 +1,34 @@
+import { assertNever } from '../../../core/schema/assert-never.ts';
+import { ExportDialog } from '../../features/export/ExportDialog.tsx';
+import { useDialog } from '../../session/bench-context.ts';
+import type { Answers } from '../commands/answers.ts';
+import { NameDialog } from './NameDialog.tsx';
+import { Palette } from './Palette.tsx';
+import { PreferencesDialog } from './PreferencesDialog.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { ShortcutsSheet } from './ShortcutsSheet.tsx';
+import { TrashDialog } from './TrashDialog.tsx';
+
+export function Dialogs({ answers }: { readonly answers: Answers }) {
+  const dialog = useDialog();
+  switch (dialog.kind) {
+    case 'none':
+      return null;
+    case 'palette':
+      return <Palette answers={answers} />;
+    case 'shortcuts':
+      return <ShortcutsSheet />;
+    case 'preferences':
+      return <PreferencesDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'rename':
+      return <RenameDialog story={dialog.story} />;
+    case 'trash':
+      return <TrashDialog story={dialog.story} words={dialog.words} />;
+    case 'name for checks':
+      return <NameDialog then={dialog.then} />;
+    default:
+      return assertNever(dialog);
+  }
+}

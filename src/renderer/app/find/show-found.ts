@@ -1,0 +1,23 @@
+const ALL = 'found';
+const CURRENT = 'found-now';
+
+/** Draws what was found, and brings the current one into sight. Nothing is put into the page itself. */
+export function showFound(ranges: readonly Range[], current: number): void {
+  CSS.highlights.set(ALL, new Highlight(...ranges));
+  const range = ranges[current];
+  if (!range) {
+    CSS.highlights.delete(CURRENT);
+    return;
+  }
+  const highlight = new Highlight(range);
+  highlight.priority = 1;
+  CSS.highlights.set(CURRENT, highlight);
+  const { top, bottom } = range.getBoundingClientRect();
+  const isInSight = top > 100 && bottom < innerHeight - 60;
+  if (!isInSight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+export function clearFound(): void {
+  CSS.highlights.delete(ALL);
+  CSS.highlights.delete(CURRENT);
+}

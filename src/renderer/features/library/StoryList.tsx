@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import type { StorySummary } from '../../../ipc/contract.ts';
+import { useBench, useLibrary, useOpen } from '../../session/bench-context.ts';
+import { chooseImport } from '../../session/import-acts.ts';
+import { newStory, openStory, storiesMatching } from '../../session/library-acts.ts';
+import { PushButton } from '../../ui/PushButton.tsx';
+import { StoryLine } from './StoryLine.tsx';
+import { askBeforeTrash, askForName, StoryMenu } from './StoryMenu.tsx';
+import './library.css';
+
+/** The library's stories, latest change first. */
+export function StoryList() {
+  const bench = useBench();
+  const library = useLibrary();
+  const openId = useOpen(({ story }) => story.id);
+  const [typed, setTyped] = useState('');
+  const [menuOf, setMenuOf] = useState<StorySummary | null>(null);
+  const menuAt = useRef<HTMLElement | null>(null);
+  const lines = useRef<HTMLUListElement | null>(null);
+
+  const stories = library?.stories ?? [];
+  const shown = storiesMatching(stories, typed);
+  const now = bench.clock.now();
+
+  function openMenu(story: StorySummary, target: HTMLElement): void {
+    menuAt.current = target;
+    setMenuOf(story);
+  }
+
+  function moveFocus(step: 1 | -1): void {
+    const buttons = [...(lines.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    buttons.at((at + step) % Math.max(1, buttons.length))?.focus();
+  }
+
+  function act(event: KeyboardEvent, story: StorySummary): void {
+    const acts: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => moveFocus(1),
+      ArrowUp: () => moveFocus(-1),
+      F2: () => askForName(bench, story),
+      Delete: () => askBeforeTrash(bench, story),
+    };
+    const run = acts[event.key];
+    if (!run || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    run();
+  }
+
+  return (
+    <>
+      <div className="list-head">
+        <PushButton onPress={() => void newStory(bench)}>New story</PushButton>
+        <PushButton look="bare" onPress={() => void chooseImport(bench)}>
+          Import…
+        </PushButton>
+      </div>
+      <SearchField
+        aria-label="Search stories"
+        className="list-search"
+        value={typed}
+        onChange={setTyped}
+      >
+        <Input
+          className="line"
+          placeholder="Search stories"
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') {
+              event.preventDefault();
+              lines.current?.querySelector('button')?.focus();
+            }
+          }}
+        />
+      </SearchField>
+      <ul role="list" aria-label="Stories" className="story-list" ref={lines}>
+        {shown.map((story) => (
+          <li key={story.id} onKeyDown={(event) => act(event, story)}>
+            <StoryLine
+              story={story}
+              isOpen={story.id === openId}
+              now={now}
+              onOpen={() => void openStory(bench, story.id)}
+              onMenu={(target) => openMenu(story, target)}
+            />
+          </li>
+        ))}
+      </ul>
+      {library && stories.length === 0 && (
+        <p className="list-note">No stories yet. Begin one, or import copy from a text file.</p>
+      )}
+      {stories.length > 0 && shown.length === 0 && (
+        <p className="list-note">No story has all of those words.</p>
+      )}
+      {library && library.unreadable.length > 0 && (
+        <section className="unreadable" aria-label="Could not be read">
+          <h2>Could not be read</h2>
+          <ul role="list">
+            {library.unreadable.map(({ folder, message }) => (
+              <li key={folder}>
+                <strong>{folder}</strong> {message}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {menuOf && <StoryMenu story={menuOf} at={menuAt} onClose={() => setMenuOf(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ClipboardEvent } from 'react';
+import type { CommandId } from '../../../ipc/commands.ts';
+import { pictureUrl } from '../../../ipc/origin.ts';
+import { BodyEditor } from '../../editor/BodyEditor.tsx';
+import type { BodyHandle } from '../../editor/body-handle.ts';
+import { askOrSay } from '../../session/ask.ts';
+import { useBench, useOpen } from '../../session/bench-context.ts';
+import { FIELDS } from '../../session/page-port.ts';
+import type { Field } from '../../session/page-port.ts';
+import { addPictures, choosePictures } from '../../session/picture-acts.ts';
+import { createPagePort } from './page-port.ts';
+import { PageField } from './PageField.tsx';
+import { quoteMarksOf } from './quote-marks.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { isBlank, wholeStoryFrom } from './whole-story.ts';
+import './page.css';
+
+const LABELS: Readonly<Record<Field, { readonly label: string; readonly placeholder: string }>> = {
+  headline: { label: 'Headline', placeholder: 'Headline' },
+  standfirst: {
+    label: 'Standfirst',
+    placeholder: 'Standfirst: what the story says, in a sentence',
+  },
+  byline: { label: 'Byline', placeholder: 'Byline' },
+  dateline: { label: 'Dateline', placeholder: 'Dateline' },
+};
+
+interface PageProps {
+  readonly onCommand: (id: CommandId) => void;
+}
+
+/** The open story as a page: the fields as they will read, then the body. It lives as long as its story is open. */
+export function Page({ onCommand }: PageProps) {
+  const bench = useBench();
+  const { session } = bench;
+  const [opened] = useState(() => session.store.getState().open?.story);
+  const reading = useOpen((open) => open.reading);
+  const selected = useOpen((open) => open.selected);
+  const page = useRef<HTMLElement | null>(null);
+  const [body, setBody] = useState<BodyHandle | null>(null);
+  const marks = useMemo(() => reading && quoteMarksOf(reading), [reading]);
+
+  useEffect(() => {
+    if (!page.current || !body) return undefined;
+    bench.page.current = createPagePort(session, page.current, body);
+    return () => {
+      bench.page.current = null;
+    };
+  }, [bench, session, body]);
+
+  if (!opened || !reading || !marks) return null;
+  const index = reading.standing.quotes.findIndex(({ quote }) => quote === selected);
+  const selectedQuote = index < 0 ? null : String(index);
+
+  function selectQuote(id: string): void {
+    const quotes = session.store.getState().open?.reading.standing.quotes;
+    session.select(quotes?.[Number(id)]?.quote ?? null);
+  }
+
+  function toNextField(field: Field): void {
+    const next = FIELDS[FIELDS.indexOf(field) + 1];
+    if (next) bench.page.current?.focusField(next);
+    else body?.focus();
+  }
+
+  function takeWholeStory(event: ClipboardEvent): void {
+    const story = session.store.getState().open?.story;
+    const copy = story && isBlank(story) ? wholeStoryFrom(event.clipboardData, story) : null;
+    if (!copy) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { body: blocks, ...fields } = copy;
+    session.change(fields);
+    body?.replaceBody(blocks);
+    bench.messages.note('Read as a whole story: its headline, byline and dateline are in place.');
+  }
+
+  const fieldProps = (field: Field) => ({
+    field,
+    ...LABELS[field],
+    onEnter: () => toNextField(field),
+  });
+  const quoteProps = { selectedQuote, onSelectQuote: selectQuote };
+
+  return (
+    <>
+      {body && <Toolbar body={body} onCommand={onCommand} />}
+      <div className="page-scroll">
+        <article className="page" ref={page} aria-label="Page" onPasteCapture={takeWholeStory}>
+          <header className="page-head">
+            <PageField {...fieldProps('headline')} {...quoteProps} marks={marks.headline} />
+            <PageField {...fieldProps('standfirst')} {...quoteProps} marks={marks.standfirst} />
+            <div className="page-lines">
+              <PageField {...fieldProps('byline')} />
+              <PageField {...fieldProps('dateline')} />
+            </div>
+          </header>
+          <div className="page-body">
+            <BodyEditor
+              ref={setBody}
+              storyId={opened.id}
+              initialBody={opened.body}
+              onChange={(blocks) => session.change({ body: blocks })}
+              pictureUrl={(file) => pictureUrl(opened.id, file)}
+              onAddPictures={(files) => addPictures(bench, opened.id, files)}
+              onChoosePictures={() => choosePictures(bench, opened.id)}
+              onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}
+              marks={marks.body}
+              {...quoteProps}
+            />
+          </div>
+        </article>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Picture } from '../../../core/story/block.ts';
+import { pictureUrl } from '../../../ipc/origin.ts';
+import { missingFrom } from './missing.ts';
+
+interface PictureCardProps {
+  readonly storyId: string;
+  readonly picture: Picture;
+  readonly onGoTo: () => void;
+}
+
+/** One picture: what it is, its three fields, and what is missing. */
+export function PictureCard({ storyId, picture, onGoTo }: PictureCardProps) {
+  const { image, caption, credit, alt } = picture;
+  const missing = missingFrom(picture);
+
+  return (
+    <li className="picture-card">
+      <button type="button" className="picture-go" onClick={onGoTo}>
+        {image ? (
+          <img className="picture-thumb" src={pictureUrl(storyId, image.file)} alt="" />
+        ) : (
+          <span className="picture-thumb picture-awaited">To come</span>
+        )}
+        <span className="picture-facts">
+          <span className="picture-caption">
+            {caption || 'No caption'} {credit && <span className="picture-credit">{credit}</span>}
+          </span>
+          {alt && <span className="picture-alt">Alt text: {alt}</span>}
+          <span
+            className="picture-state"
+            data-look={missing.length === 0 ? 'verified' : 'unchecked'}
+          >
+            {missing.length === 0 ? '✓ Complete' : `• Missing: ${missing.join(', ')}`}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

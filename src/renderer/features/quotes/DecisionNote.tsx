@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import type { StandingQuote } from '../../../core/checks/standing.ts';
+import type { Decision } from '../../../core/story/check-event.ts';
+import { useBench } from '../../session/bench-context.ts';
+import { noteDecision } from '../../session/check-acts.ts';
+
+const ASKS: Partial<Readonly<Record<Decision, string>>> = {
+  queried: 'Question for the reporter',
+  disputed: 'What is disputed',
+};
+
+/** A word about the decision, kept when the field is left. */
+export function DecisionNote({ standing }: { readonly standing: StandingQuote }) {
+  const ask = ASKS[standing.state];
+  const { decision } = standing;
+  if (!ask || !decision) return null;
+  return <NoteField key={decision.id} ask={ask} standing={standing} note={decision.note} />;
+}
+
+interface NoteFieldProps {
+  readonly ask: string;
+  readonly standing: StandingQuote;
+  readonly note: string;
+}
+
+function NoteField({ ask, standing, note }: NoteFieldProps) {
+  const bench = useBench();
+  const [typed, setTyped] = useState(note);
+  const keep = (): void => noteDecision(bench, standing, typed.trim());
+
+  return (
+    <TextField aria-label={ask} value={typed} onChange={setTyped} onBlur={keep} className="note">
+      <Input
+        className="line"
+        placeholder={ask}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep();
+        }}
+      />
+    </TextField>
+  );
+}

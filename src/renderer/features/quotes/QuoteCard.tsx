@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { speakerName } from '../../../core/checks/anchor.ts';
+import type { StandingQuote } from '../../../core/checks/standing.ts';
+import { SIGNS } from '../../editor/highlights/quote-mark.ts';
+import { useBench } from '../../session/bench-context.ts';
+import { decide } from '../../session/check-acts.ts';
+import { goToQuote } from '../../session/quote-acts.ts';
+import { lookOf } from '../../session/quote-look.ts';
+import { PushButton } from '../../ui/PushButton.tsx';
+import { DECISION_ACTS } from './decision-acts.ts';
+import { DecisionNote } from './DecisionNote.tsx';
+import { LapseNotice } from './LapseNotice.tsx';
+import { SignedLine } from './SignedLine.tsx';
+import { SpeakerField } from './SpeakerField.tsx';
+import { stateWord } from './state-word.ts';
+
+interface QuoteCardProps {
+  readonly standing: StandingQuote;
+  readonly isSelected: boolean;
+}
+
+/** One quotation: its words, its speaker and why we think so, how it stands, and what to do next. */
+export function QuoteCard({ standing, isSelected }: QuoteCardProps) {
+  const bench = useBench();
+  const card = useRef<HTMLLIElement | null>(null);
+  const words = useRef<HTMLButtonElement | null>(null);
+  const [isNaming, setIsNaming] = useState(false);
+  const { quote } = standing;
+  const look = lookOf(standing);
+  const isNobodys = quote.kind === 'scare';
+  const nobody = isNobodys ? 'Nobody’s words' : 'No speaker found';
+
+  useEffect(() => {
+    if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+
+  /** The page shows the words, and the focus comes back: the next key is for the card, not for the copy. */
+  function select(): void {
+    goToQuote(bench, standing);
+    words.current?.focus();
+  }
+
+  return (
+    <li
+      ref={card}
+      className="quote-card"
+      aria-current={isSelected || undefined}
+      onClick={(event) => {
+        if (!(event.target as Element).closest('button, input')) select();
+      }}
+    >
+      <div className="quote-head">
+        <span className="quote-speaker">
+          {speakerName(quote) ?? nobody}
+          {!isNobodys && quote.confidence === 'check' && (
+            <span className="quote-unsure"> · check</span>
+          )}
+        </span>
+        <span className="quote-state" data-look={look}>
+          <span aria-hidden="true">{SIGNS[look].sign}</span> {stateWord(standing)}
+        </span>
+      </div>
+      {quote.reason !== '' && <p className="quote-reason">{quote.reason}</p>}
+      <button ref={words} type="button" className="quote-words" onClick={select}>
+        {quote.text}
+      </button>
+      <SignedLine standing={standing} showNote={!isSelected} />
+      {standing.lapse && <LapseNotice lapse={standing.lapse} quote={quote} />}
+      {isSelected && <DecisionNote standing={standing} />}
+      {isSelected && (
+        <div className="quote-acts" role="group" aria-label="Decide">
+          {DECISION_ACTS.filter(({ decision }) => decision !== standing.state).map((act) => (
+            <PushButton key={act.decision} onPress={() => decide(bench, standing, act.decision)}>
+              {act.label}
+            </PushButton>
+          ))}
+          <PushButton look="bare" className="set-speaker" onPress={() => setIsNaming(true)}>
+            Set speaker…
+          </PushButton>
+        </div>
+      )}
+      {isSelected && isNaming && (
+        <SpeakerField standing={standing} onDone={() => setIsNaming(false)} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { StandingQuote } from '../../../core/checks/standing.ts';
+import { useBench, useOpen } from '../../session/bench-context.ts';
+import { decide } from '../../session/check-acts.ts';
+import { goToQuote, quoteAfter } from '../../session/quote-acts.ts';
+import { selectedIn } from '../../session/story-session.ts';
+import { DECISION_ACTS } from './decision-acts.ts';
+import { QuoteCard } from './QuoteCard.tsx';
+import { RemovedChecks } from './RemovedChecks.tsx';
+import './quotes.css';
+
+/** Every quotation of the story, who said it and how it stands. */
+export function QuotesPanel() {
+  const bench = useBench();
+  const reading = useOpen((open) => open.reading);
+  const selected = useOpen((open) => selectedIn(open));
+  const list = useRef<HTMLUListElement | null>(null);
+
+  const quotes = reading?.standing.quotes ?? [];
+
+  function goTo(quote: StandingQuote | null): void {
+    if (!quote) return;
+    goToQuote(bench, quote);
+    const index = quotes.indexOf(quote);
+    list.current?.querySelectorAll<HTMLElement>('.quote-words')[index]?.focus();
+  }
+
+  function act(event: KeyboardEvent): void {
+    const inField = event.target instanceof HTMLInputElement;
+    if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const decision = DECISION_ACTS.find((one) => one.key === key)?.decision;
+    if (key === 'j' || key === 'arrowdown') goTo(quoteAfter(quotes, selected, 1));
+    else if (key === 'k' || key === 'arrowup') goTo(quoteAfter(quotes, selected, -1));
+    else if (key === 's' && selected)
+      list.current?.querySelector<HTMLElement>('.set-speaker')?.click();
+    else if (decision && selected) decide(bench, selected, decision);
+    else return;
+    event.preventDefault();
+  }
+
+  if (!reading) return <p className="rail-note">Open a story to see its quotations.</p>;
+  return (
+    <>
+      {quotes.length === 0 && (
+        <p className="rail-note">
+          No quotations yet. Words in quotation marks are listed here as they are typed.
+        </p>
+      )}
+      <ul role="list" aria-label="Quotes" ref={list} onKeyDown={act}>
+        {quotes.map((standing, index) => (
+          <QuoteCard key={index} standing={standing} isSelected={standing === selected} />
+        ))}
+      </ul>
+      {reading.standing.removed.length > 0 && <RemovedChecks threads={reading.standing.removed} />}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { speakerName } from '../../../core/checks/anchor.ts';
+import type { StandingQuote } from '../../../core/checks/standing.ts';
+import { useBench, useOpen } from '../../session/bench-context.ts';
+import { setSpeaker } from '../../session/check-acts.ts';
+import { namesIn } from '../../session/names.ts';
+import { PushButton } from '../../ui/PushButton.tsx';
+
+interface SpeakerFieldProps {
+  readonly standing: StandingQuote;
+  readonly onDone: () => void;
+}
+
+/** Corrects who said it: a name from the story, or one that is typed. */
+export function SpeakerField({ standing, onDone }: SpeakerFieldProps) {
+  const bench = useBench();
+  const reading = useOpen((open) => open.reading);
+  const [typed, setTyped] = useState(speakerName(standing.quote) ?? '');
+  const names = reading ? namesIn(reading) : [];
+
+  function settle(name: string | null): void {
+    onDone();
+    if (name !== '') setSpeaker(bench, standing, name);
+  }
+
+  return (
+    <div className="speaker-field">
+      <ComboBox
+        aria-label="Speaker"
+        allowsCustomValue
+        allowsEmptyCollection
+        menuTrigger="focus"
+        inputValue={typed}
+        onInputChange={setTyped}
+        items={names.map((name) => ({ id: name }))}
+        onSelectionChange={(name) => {
+          if (name !== null) settle(String(name));
+        }}
+      >
+        <Input
+          className="line"
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onDone();
+            if (event.key === 'Enter') settle(typed.trim());
+          }}
+        />
+        <Popover className="menu-popover">
+          <ListBox renderEmptyState={() => <p className="no-names">A name new to this story</p>}>
+            {({ id }: { id: string }) => (
+              <ListBoxItem id={id} textValue={id} className="menu-item">
+                {id}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      <PushButton onPress={() => settle(typed.trim())}>Set</PushButton>
+      {standing.correction?.speaker != null && (
+        <PushButton look="bare" onPress={() => settle(null)}>
+          Take Stet’s
+        </PushButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Library } from '../../ipc/contract.ts';
+import type { Preferences } from '../../ipc/preferences.ts';
+import type { Bench } from './bench.ts';
+import type { OpenDialog } from './dialogs.ts';
+import type { FindState } from './find.ts';
+import type { Message } from './messages.ts';
+import type { OpenStory } from './story-session.ts';
+
+export const BenchContext = createContext<Bench | null>(null);
+
+export function useBench(): Bench {
+  const bench = useContext(BenchContext);
+  if (!bench) throw new Error('This component was believed to stand inside BenchContext.');
+  return bench;
+}
+
+/** What `pick` takes from the open story; null while there is none. `pick` must answer equal values for equal stories. */
+export function useOpen<T>(pick: (open: OpenStory) => T): T | null {
+  return useStore(useBench().session.store, ({ open }) => (open ? pick(open) : null));
+}
+
+export function useLibrary(): Library | null {
+  return useStore(useBench().library, ({ library }) => library);
+}
+
+export function usePreference<Key extends keyof Preferences>(key: Key): Preferences[Key] {
+  return useStore(useBench().preferences, (preferences) => preferences[key]);
+}
+
+export function useDialog(): OpenDialog {
+  return useStore(useBench().dialogs.store, ({ dialog }) => dialog);
+}
+
+export function useMessages(): readonly Message[] {
+  return useStore(useBench().messages.store, ({ shown }) => shown);
+}
+
+export function useFind(): FindState {
+  return useStore(useBench().find.store);
+}

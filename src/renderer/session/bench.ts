@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Desk, Library } from '../../ipc/contract.ts';
+import type { Preferences } from '../../ipc/preferences.ts';
+import { DEFAULT_PREFERENCES } from '../../ipc/preferences.ts';
+import type { Clock } from './clock.ts';
+import { createFind } from './find.ts';
+import type { Find } from './find.ts';
+import { createDialogs } from './dialogs.ts';
+import type { Dialogs } from './dialogs.ts';
+import { createMessages } from './messages.ts';
+import type { Messages } from './messages.ts';
+import type { PageSlot } from './page-port.ts';
+import { createStorySession } from './story-session.ts';
+import type { StorySession } from './story-session.ts';
+
+/** Everything on the workbench: the machine, the clock, and the stores of what is on the desk. */
+export interface Bench {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly session: StorySession;
+  readonly library: StoreApi<{ readonly library: Library | null }>;
+  readonly preferences: StoreApi<Preferences>;
+  readonly messages: Messages;
+  readonly dialogs: Dialogs;
+  readonly find: Find;
+  readonly page: PageSlot;
+}
+
+export function createBench(desk: Desk, clock: Clock): Bench {
+  return {
+    desk,
+    clock,
+    session: createStorySession(desk, clock),
+    library: createStore<{ readonly library: Library | null }>(() => ({ library: null })),
+    preferences: createStore(() => DEFAULT_PREFERENCES),
+    messages: createMessages(clock),
+    dialogs: createDialogs(),
+    find: createFind(),
+    page: { current: null },
+  };
+}

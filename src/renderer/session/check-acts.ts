@@ -1,0 +1,79 @@
+import type { StandingQuote } from '../../core/checks/standing.ts';
+import type { Decision } from '../../core/story/check-event.ts';
+import type { Bench } from './bench.ts';
+import { decisionEvent, plainVerdict, speakerEvent, verdictOf } from './decide.ts';
+import type { Signature, Verdict } from './decide.ts';
+import type { MessageAct } from './messages.ts';
+import { selectedIn } from './story-session.ts';
+
+function signature({ clock, preferences }: Bench): Signature {
+  const { who } = preferences.getState();
+  return { id: crypto.randomUUID(), at: clock.now().toISOString(), by: who.trim() };
+}
+
+/** The quotation as it stands at this moment, which may have moved on since it was drawn. */
+function current(bench: Bench, { quote }: StandingQuote): StandingQuote | null {
+  const { open } = bench.session.store.getState();
+  return open?.reading.standing.quotes.find((standing) => standing.quote === quote) ?? null;
+}
+
+const SAID: Readonly<Record<Decision, string>> = {
+  unchecked: 'Unchecked again',
+  queried: 'Queried',
+  verified: 'Verified',
+  'verified, altered': 'Verified as altered',
+  disputed: 'Disputed',
+  'cannot verify': 'Cannot be verified',
+  'not a quotation': 'Not a quotation',
+};
+
+function shortened(words: string): string {
+  return words.length > 48 ? `${words.slice(0, 46).trimEnd()}…` : words;
+}
+
+function record(bench: Bench, standing: StandingQuote, verdict: Verdict): void {
+  const { open } = bench.session.store.getState();
+  if (!open) return;
+  bench.session.record([decisionEvent(standing, open.reading.passages, signature(bench), verdict)]);
+}
+
+/** A check without a name is worth little: offers to sign the decision just made, by making it again. */
+function signing(bench: Bench, sign: () => void): readonly MessageAct[] {
+  if (bench.preferences.getState().who.trim() !== '') return [];
+  const ask = (): void => bench.dialogs.open({ kind: 'name for checks', then: sign });
+  return [{ label: 'Put your name to it…', run: ask }];
+}
+
+/** Records a decision about a quotation, and says so with a way back: a further event that restores what was. */
+export function decide(bench: Bench, drawn: StandingQuote, decision: Decision): void {
+  const standing = current(bench, drawn);
+  if (!standing) return;
+  bench.session.select(standing.quote);
+  record(bench, standing, plainVerdict(decision));
+  const decided = selectedIn(bench.session.store.getState().open);
+  const again = (verdict: Verdict) => () => {
+    const now = decided && current(bench, decided);
+    if (now) record(bench, now, verdict);
+  };
+  bench.messages.note(
+    `${SAID[decision]}: ${shortened(standing.quote.text)}`,
+    ...signing(bench, again(plainVerdict(decision))),
+    { label: 'Undo', run: again(verdictOf(standing.decision)) },
+  );
+}
+
+/** Adds a note to the decision that stands, as a further event. */
+export function noteDecision(bench: Bench, drawn: StandingQuote, note: string): void {
+  const standing = current(bench, drawn);
+  if (standing?.decision && standing.decision.note !== note)
+    record(bench, standing, { ...verdictOf(standing.decision), note });
+}
+
+/** Says who spoke the words; null gives the question back to the engine. */
+export function setSpeaker(bench: Bench, drawn: StandingQuote, speaker: string | null): void {
+  const { open } = bench.session.store.getState();
+  const standing = current(bench, drawn);
+  if (!open || !standing) return;
+  bench.session.select(standing.quote);
+  bench.session.record([speakerEvent(standing, open.reading.passages, signature(bench), speaker)]);
+}

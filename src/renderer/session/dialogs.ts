@@ -1,0 +1,35 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+
+/** A story as a dialog names it. */
+export interface NamedStory {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** The one dialog that may be open. `name for checks` does `then` once there is a name to sign with. */
+export type OpenDialog =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'preferences' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'rename'; readonly story: NamedStory }
+  | { readonly kind: 'trash'; readonly story: NamedStory; readonly words: number }
+  | { readonly kind: 'name for checks'; readonly then: () => void };
+
+export interface Dialogs {
+  readonly store: StoreApi<{ readonly dialog: OpenDialog }>;
+  open(dialog: OpenDialog): void;
+  close(): void;
+}
+
+export function createDialogs(): Dialogs {
+  const store = createStore<{ readonly dialog: OpenDialog }>(() => ({ dialog: { kind: 'none' } }));
+  return {
+    store,
+    open: (dialog) => store.setState({ dialog }),
+    close: () => store.setState({ dialog: { kind: 'none' } }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { StorySummary } from '../../ipc/contract.ts';
+import { askOrSay } from './ask.ts';
+import type { Bench } from './bench.ts';
+import { changePreferences } from './preference-acts.ts';
+
+/** What a story is called where its headline may be missing. */
+export function nameOf(story: { readonly headline: string; readonly slug: string }): string {
+  return story.headline.trim() || story.slug || 'Untitled story';
+}
+
+/**
+ * Gets every word of the open story onto disk before something takes its place. Leaving the field first ends an
+ * unfinished composition, so that its last words are in the story. Answers whether it may be left.
+ */
+export async function leaveStory({ session, messages }: Bench): Promise<boolean> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await new Promise((resolve) => setTimeout(resolve));
+  if (await session.flush()) return true;
+  messages.error(
+    'This story could not be saved, so it stays open. Its words are safe in memory: make room or try again, then go on.',
+  );
+  return false;
+}
+
+export async function openStory(bench: Bench, id: string): Promise<void> {
+  if (bench.session.store.getState().open?.story.id === id) return;
+  if (!(await leaveStory(bench))) return;
+  const opened = await askOrSay(bench, 'story.open', id);
+  if (!opened) return;
+  const { story, notice } = opened.value;
+  bench.session.open(story);
+  if (notice !== null) bench.messages.error(notice);
+  changePreferences(bench, { lastStory: id });
+}
+
+export async function newStory(bench: Bench): Promise<void> {
+  if (!(await leaveStory(bench))) return;
+  const made = await askOrSay(bench, 'story.create', undefined);
+  if (!made) return;
+  await listLibrary(bench);
+  bench.session.open(made.value);
+  changePreferences(bench, { lastStory: made.value.id });
+  requestAnimationFrame(() => bench.page.current?.focusField('headline'));
+}
+
+export async function duplicateStory(bench: Bench, id: string): Promise<void> {
+  if (!(await leaveStory(bench))) return;
+  const made = await askOrSay(bench, 'story.duplicate', id);
+  if (!made) return;
+  await listLibrary(bench);
+  bench.session.open(made.value);
+  changePreferences(bench, { lastStory: made.value.id });
+  bench.messages.note(`Duplicated “${nameOf(made.value)}”.`);
+}
+
+export async function renameStory(bench: Bench, id: string, slug: string): Promise<boolean> {
+  if (!(await bench.session.flush())) return false;
+  const renamed = await askOrSay(bench, 'story.rename', { id, slug });
+  if (!renamed) return false;
+  bench.session.adopt(renamed.value);
+  await listLibrary(bench);
+  return true;
+}
+
+export async function trashStory(bench: Bench, id: string): Promise<void> {
+  const isOpen = bench.session.store.getState().open?.story.id === id;
+  if (isOpen && !(await leaveStory(bench))) return;
+  const trashed = await askOrSay(bench, 'story.trash', id);
+  if (!trashed) return;
+  if (isOpen) bench.session.close();
+  await listLibrary(bench);
+  bench.messages.note(
+    trashed.value.notice ??
+      'The story is in the system’s trash. Restore it from there to have it back.',
+  );
+}
+
+export async function listLibrary(bench: Bench): Promise<void> {
+  const listed = await askOrSay(bench, 'library.list', undefined);
+  if (listed) bench.library.setState({ library: listed.value });
+}
+
+export async function chooseLibrary(bench: Bench): Promise<void> {
+  if (!(await leaveStory(bench))) return;
+  const chosen = await askOrSay(bench, 'library.choose', undefined);
+  if (!chosen) return;
+  bench.session.close();
+  bench.library.setState({ library: chosen.value });
+  const first = chosen.value.stories[0];
+  if (first) await openStory(bench, first.id);
+}
+
+/** The list's stories whose words hold every word that was typed, in the list's own order. */
+export function storiesMatching(
+  stories: readonly StorySummary[],
+  typed: string,
+): readonly StorySummary[] {
+  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  return stories.filter((story) => {
+    const words = `${story.slug} ${story.headline} ${story.words}`.toLowerCase();
+    return wanted.every((word) => words.includes(word));
+  });
+}

@@ -1,0 +1,44 @@
+import type { Place } from '../../core/quotes/quote.ts';
+import type { CommandId } from '../../ipc/commands.ts';
+
+/** The one-line fields above the body. */
+export const FIELDS = ['headline', 'standfirst', 'byline', 'dateline'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** The commands the page itself answers, at its caret. */
+export type PageCommandId = Extract<
+  CommandId,
+  | 'undo'
+  | 'redo'
+  | 'bold'
+  | 'italic'
+  | 'link'
+  | 'clear-formatting'
+  | 'paragraph'
+  | 'subhead'
+  | 'small-subhead'
+  | 'bulleted-list'
+  | 'numbered-list'
+  | 'block-quote'
+  | 'picture'
+  | 'divider'
+>;
+
+/** What the rest of the window may ask of the page while a story is on it. */
+export interface PagePort {
+  /** Puts the caret in the body, where it last was. */
+  focus(): void;
+  focusField(field: Field): void;
+  /** Brings words into sight, with the caret before them. */
+  showPlace(place: Place): void;
+  /** Brings a block of the body into sight. */
+  showBlock(block: number): void;
+  run(command: PageCommandId): void;
+  /** Puts words at the caret of the body, a paragraph for each line. */
+  insertPlainText(text: string): void;
+}
+
+/** Where the page leaves its port, and takes it away again. */
+export interface PageSlot {
+  current: PagePort | null;
+}

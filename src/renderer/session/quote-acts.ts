@@ -1,0 +1,48 @@
+import { assertNever } from '../../core/schema/assert-never.ts';
+import { isChecked, needsCheck } from '../../core/checks/standing.ts';
+import type { StandingQuote } from '../../core/checks/standing.ts';
+import type { Finding } from '../../core/checks/finding.ts';
+import type { Bench } from './bench.ts';
+import { FIELDS } from './page-port.ts';
+import { changePreferences } from './preference-acts.ts';
+
+/** Selects a quotation and brings it into sight on the page and in the rail. */
+export function goToQuote(bench: Bench, { quote }: StandingQuote): void {
+  changePreferences(bench, { railShown: true, railTab: 'quotes' });
+  bench.session.select(quote);
+  bench.page.current?.showPlace(quote.place);
+}
+
+/** The quotation `step` places on from the selected one, round the end; the first where none is selected. */
+export function quoteAfter(
+  quotes: readonly StandingQuote[],
+  selected: StandingQuote | null,
+  step: 1 | -1,
+): StandingQuote | null {
+  const at = selected ? quotes.indexOf(selected) : step === 1 ? -1 : 0;
+  return quotes.at((at + step) % Math.max(1, quotes.length)) ?? null;
+}
+
+/** Goes to what a finding is about. */
+export function goToFinding(bench: Bench, { subject }: Finding): void {
+  switch (subject.kind) {
+    case 'quote':
+      goToQuote(bench, subject.quote);
+      break;
+    case 'block':
+      bench.page.current?.showBlock(subject.block);
+      break;
+    case 'field': {
+      const field = FIELDS.find((name) => name === subject.field);
+      if (field) bench.page.current?.focusField(field);
+      break;
+    }
+    default:
+      assertNever(subject);
+  }
+}
+
+/** Whether a person has still to do something about the quotation. */
+export function isOutstanding(standing: StandingQuote): boolean {
+  return needsCheck(standing) && !isChecked(standing);
+}

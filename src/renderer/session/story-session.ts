@@ -1,0 +1,151 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { readStory } from '../../core/checks/reading.ts';
+import type { Reading } from '../../core/checks/reading.ts';
+import type { StandingQuote } from '../../core/checks/standing.ts';
+import type { Quote } from '../../core/quotes/quote.ts';
+import { createQuoteReader } from '../../core/quotes/quote-reader.ts';
+import type { CheckEvent } from '../../core/story/check-event.ts';
+import type { Story } from '../../core/story/story.ts';
+import type { Answer } from '../../ipc/define.ts';
+import type { Desk } from '../../ipc/contract.ts';
+import { createAutosave } from './autosave.ts';
+import type { Autosave } from './autosave.ts';
+import type { Clock } from './clock.ts';
+import { followQuote } from './follow-quote.ts';
+import type { SaveState } from './save-state.ts';
+
+/** What a person changes by typing. */
+export type Copy = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body'>;
+
+/** The story on the desk. `reading` is derived from `story`, a moment behind the typing. */
+export interface OpenStory {
+  readonly story: Story;
+  readonly save: SaveState;
+  readonly reading: Reading;
+  readonly selected: Quote | null;
+}
+
+export interface StorySession {
+  readonly store: StoreApi<{ readonly open: OpenStory | null }>;
+  /** Puts a story on the desk. What was there before must have been flushed. */
+  open(story: Story): void;
+  close(): void;
+  change(parts: Partial<Copy>): void;
+  record(events: readonly CheckEvent[]): void;
+  /** Takes over what the machine changed of the open story by itself: its name and revision, never its words. */
+  adopt(story: Pick<Story, 'id' | 'slug' | 'revision'>): void;
+  select(quote: Quote | null): void;
+  /** Answers whether every word is on disk. */
+  flush(): Promise<boolean>;
+}
+
+/** The quotation that is selected, as it stands now. */
+export function selectedIn(open: OpenStory | null): StandingQuote | null {
+  if (!open?.selected) return null;
+  return open.reading.standing.quotes.find(({ quote }) => quote === open.selected) ?? null;
+}
+
+async function save(
+  desk: Desk,
+  story: Story,
+): Promise<Answer<{ revision: number; saved: string }>> {
+  try {
+    return await desk.ask('story.save', story);
+  } catch {
+    const message = 'Stet’s own machinery did not answer.';
+    return { ok: false, failure: { kind: 'internal', message } };
+  }
+}
+
+/** Holds the open story: the one owner of all of it but what is being typed in the editor at this instant. */
+export function createStorySession(desk: Desk, clock: Clock): StorySession {
+  const store = createStore<{ readonly open: OpenStory | null }>(() => ({ open: null }));
+  let autosave: Autosave | null = null;
+  let reader = createQuoteReader();
+  let cancelReading: (() => void) | null = null;
+
+  function update(change: (open: OpenStory) => OpenStory): void {
+    const { open } = store.getState();
+    if (open) store.setState({ open: change(open) });
+  }
+
+  function read(story: Story): Reading {
+    return readStory(story, clock.now().toISOString(), (passages) => reader.read(passages));
+  }
+
+  function readNow(): void {
+    cancelReading = null;
+    update((open) => {
+      const reading = read(open.story);
+      const quotes = reading.standing.quotes.map(({ quote }) => quote);
+      return { ...open, reading, selected: followQuote(open.selected, quotes) };
+    });
+  }
+
+  function stop(): void {
+    cancelReading?.();
+    cancelReading = null;
+    autosave?.stop();
+    autosave = null;
+  }
+
+  function autosaveOf(id: string): Autosave {
+    return createAutosave({
+      clock,
+      say: (state) => update((open) => (open.story.id === id ? { ...open, save: state } : open)),
+      async write() {
+        const { open } = store.getState();
+        if (open?.story.id !== id) return { ok: true, value: { saved: clock.now() } };
+        // Each save carries the next revision: an older one never overwrites a newer.
+        const next = { ...open.story, revision: open.story.revision + 1 };
+        const answer = await save(desk, next);
+        if (!answer.ok) return answer;
+        const { revision, saved } = answer.value;
+        update((now) =>
+          now.story.id === id ? { ...now, story: { ...now.story, revision } } : now,
+        );
+        return { ok: true, value: { saved: new Date(saved) } };
+      },
+    });
+  }
+
+  return {
+    store,
+    open(story) {
+      stop();
+      reader = createQuoteReader();
+      autosave = autosaveOf(story.id);
+      store.setState({
+        open: { story, save: { kind: 'saved', at: null }, reading: read(story), selected: null },
+      });
+    },
+    close() {
+      stop();
+      store.setState({ open: null });
+    },
+    change(parts) {
+      const changed = clock.now().toISOString();
+      update((open) => ({ ...open, story: { ...open.story, ...parts, changed } }));
+      autosave?.changed();
+      cancelReading ??= clock.whenIdle(readNow);
+    },
+    record(events) {
+      const changed = clock.now().toISOString();
+      update((open) => {
+        const checks = [...open.story.checks, ...events];
+        return { ...open, story: { ...open.story, checks, changed } };
+      });
+      autosave?.changed();
+      cancelReading?.();
+      readNow();
+    },
+    adopt({ id, slug, revision }) {
+      update((open) =>
+        open.story.id === id ? { ...open, story: { ...open.story, slug, revision } } : open,
+      );
+    },
+    select: (selected) => update((open) => ({ ...open, selected })),
+    flush: async () => (autosave ? autosave.flush() : true),
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { whenWords } from './when.ts';
+
+const now = new Date(2026, 10, 22, 14, 30);
+
+test.each([
+  [new Date(2026, 10, 22, 9, 5), '09:05'],
+  [new Date(2026, 10, 21, 23, 59), 'yesterday'],
+  [new Date(2026, 10, 20, 12, 0), 'Friday'],
+  [new Date(2026, 10, 3, 12, 0), '3 November'],
+  [new Date(2025, 10, 3, 12, 0), '3 November 2025'],
+])('%s is %s', (at, words) => {
+  expect(whenWords(at.toISOString(), now)).toBe(words);
+});
+
+test('a damaged date says nothing', () => expect(whenWords('soon', now)).toBe(''));

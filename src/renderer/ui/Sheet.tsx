@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+interface SheetProps {
+  readonly title: string;
+  readonly size?: 'small' | 'wide';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the window: Escape or a click beside it closes it. */
+export function Sheet({ title, size = 'small', onClose, children }: SheetProps) {
+  return (
+    <ModalOverlay
+      className="sheet-shade"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className={`sheet sheet-${size}`}>
+        <Dialog className="sheet-dialog">
+          <Heading slot="title" className="sheet-title">
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
