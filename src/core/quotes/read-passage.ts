@@ -9,7 +9,7 @@ import { spokenOf } from './attribution/mention-of.ts';
 import type { SpokenOf } from './attribution/mention-of.ts';
 import { findNames } from './cast/find-names.ts';
 import type { NameMention } from './cast/name-mention.ts';
-import { isWhole } from './kinds/is-whole.ts';
+import { isWhole, wordCount } from './kinds/is-whole.ts';
 import { looksLikeSpeech } from './kinds/looks-like-speech.ts';
 import type { Explanation, FoundQuote, Named, PassageReading } from './passage-reading.ts';
 import { readNarration } from './reading/narration.ts';
@@ -18,6 +18,8 @@ import type { Sentence } from './reading/sentences.ts';
 import type { Tag, Token } from './reading/token.ts';
 
 const longestCredit = 18;
+/** Fewer words than these in a sentence that names no speaker are a title or a term. */
+const fewestWords = 5;
 
 /** A sentence with what can be said of it. */
 interface ReadSentence {
@@ -73,7 +75,7 @@ function explain(
   const claim = alone ? null : localClaim(narration, at, frames);
   if (!looksLikeSpeech(narration, sentence, at, claim)) return { kind: 'nobody' };
   if (claim) return explainedBy(narration, claim);
-  if (!alone && !whole) return { kind: 'nobody' };
+  if (!alone && (!whole || wordCount(narration, at) < fewestWords)) return { kind: 'nobody' };
   const before = soFar.quotes.findLastIndex(({ explanation }) => explanation.kind !== 'nobody');
   if (before >= 0) return { kind: 'quote before', quote: before };
   const { subject } = soFar;

@@ -22,9 +22,10 @@ export function isDigit(code: number): boolean {
 
 /**
  * Whether a code unit belongs in a word. Outside ASCII and Latin everything that is not known punctuation counts,
- * halves of surrogate pairs too: a name in any script is a word.
+ * halves of surrogate pairs too: a name in any script is a word. Past the end of a text (`NaN`) nothing does.
  */
 export function isLetter(code: number): boolean {
+  if (Number.isNaN(code)) return false;
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;

@@ -8,9 +8,10 @@ import type { Token } from '../reading/token.ts';
 
 /**
  * What a frame's words are: a cue verb's class, `according` for "according to", `claim` for "Roe's claim of",
- * `view` for "in Roe's words", `plain` for a verb that is no cue, `colon` for a name and a colon.
+ * `view` for "in Roe's words", `plain` for a verb that is no cue,
+ * `copula` for "Roe was firm", `colon` for a name and a colon.
  */
-export type FrameClass = CueClass | 'according' | 'claim' | 'view' | 'plain' | 'colon';
+export type FrameClass = CueClass | 'according' | 'claim' | 'view' | 'plain' | 'copula' | 'colon';
 
 /** What is somebody's own, so that words beside it are theirs: "in her words", "in Roe's view". */
 const views = new Set('words view eyes opinion telling'.split(' '));
@@ -43,15 +44,17 @@ function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] 
       subject = agent;
     }
     if (subject < 0) continue;
-    frames.push({
-      class: token.cue?.class ?? (tokens[clause.verb + 1]?.word === 'that' ? 'stance' : 'plain'),
-      cueFirst: clause.verb,
-      cueLast: clause.verb,
-      subject,
-      inverted: clause.inverted,
-      shared: clause.shared,
-      relative: clause.relative,
-    });
+    if (token.tag === 'auxiliary') frames.push(frame('copula', clause.verb, clause.verb, subject));
+    else
+      frames.push({
+        class: token.cue?.class ?? (tokens[clause.verb + 1]?.word === 'that' ? 'stance' : 'plain'),
+        cueFirst: clause.verb,
+        cueLast: clause.verb,
+        subject,
+        inverted: clause.inverted,
+        shared: clause.shared,
+        relative: clause.relative,
+      });
   }
   return frames;
 }
@@ -74,7 +77,10 @@ function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[]
         owner?.word === 'her' ||
         owner?.word === 'their';
       if (owned) frames.push(frame(views.has(token.word) ? 'view' : 'claim', at, at, index));
-      else if (tokens[at + 1]?.word === 'from' || tokens[at + 1]?.word === 'by') {
+      else if (views.has(token.word) && tokens[at + 1]?.word === 'of') {
+        const subject = phraseOf[at + 2] ?? -1;
+        if (subject >= 0) frames.push(frame('according', at, at + 1, subject));
+      } else if (tokens[at + 1]?.word === 'from' || tokens[at + 1]?.word === 'by') {
         const subject = phraseOf[at + 2] ?? -1;
         if (subject >= 0) frames.push(frame('claim', at, at, subject));
       }

@@ -12,6 +12,7 @@ export interface Claim {
 }
 
 const mostFrames = 24;
+const weakPronouns = new Set(['i', 'you', 'there', 'here', 'one', 'nothing', 'something']);
 
 function isLink(token: Token): boolean {
   return (
@@ -36,14 +37,9 @@ function subjectScore(narration: Narration, frame: Frame): number {
   if (!phrase) return -100;
   if (phrase.kind !== 'pronoun') return weigh.subjectWeight[phrase.kind];
   const word = narration.tokens[phrase.first]?.word ?? '';
-  const weak =
-    word === 'i' ||
-    word === 'you' ||
-    word === 'it' ||
-    word === 'there' ||
-    word === 'here' ||
-    word === 'one';
-  return weak ? weigh.weakPronoun : weigh.subjectWeight.pronoun;
+  if (word === 'it')
+    return frame.class === 'speech' || frame.class === 'writing' ? weigh.itSays : weigh.itSeems;
+  return weakPronouns.has(word) ? weigh.weakPronoun : weigh.subjectWeight.pronoun;
 }
 
 function scoreBefore(narration: Narration, quote: number, frame: Frame): number {

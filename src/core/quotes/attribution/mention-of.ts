@@ -53,6 +53,17 @@ export function ownerIn(narration: Narration, index: number): SpokenOf | null {
   return spoken(narration, range, tag === 'name' ? 'name' : 'person');
 }
 
+/** The name in "the principal, Declan Shaw": the phrase after the comma, where it is a name and nothing follows; or 0. */
+function apposedName(narration: Narration, end: number): number {
+  if (narration.tokens[end + 1]?.tag !== 'comma') return 0;
+  const index = narration.phraseOf[end + 2] ?? -1;
+  const phrase = narration.phrases[index];
+  if (phrase?.kind !== 'name' || phrase.first !== end + 2) return 0;
+  const after = narration.tokens[phrase.last + 1];
+  const closes = !after || after.tag === 'comma' || after.tag === 'stop' || after.tag === 'quote';
+  return closes ? index : 0;
+}
+
 /** The words that name the speaker in a phrase: its name where it is headed by one, else the whole phrase. */
 export function spokenOf(narration: Narration, index: number): SpokenOf {
   const phrase = narration.phrases[index] as Phrase;
@@ -60,7 +71,10 @@ export function spokenOf(narration: Narration, index: number): SpokenOf {
     return spoken(narration, rangeOf(narration, phrase.nameFirst, phrase.nameLast), 'name');
   if (phrase.kind === 'pronoun' || phrase.kind === 'name')
     return spoken(narration, rangeOf(narration, phrase.first, phrase.last), phrase.kind);
-  const whole = rangeOf(narration, phrase.first, withAttachment(narration, phrase));
+  const end = withAttachment(narration, phrase);
+  const apposed = apposedName(narration, end);
+  if (apposed) return spokenOf(narration, apposed);
+  const whole = rangeOf(narration, phrase.first, end);
   return spoken(narration, whole, phrase.kind, rangeOf(narration, phrase.first, phrase.last));
 }
 

@@ -13,6 +13,7 @@ export const classWeight: Readonly<Record<FrameClass, number>> = {
   view: 30,
   colon: 40,
   plain: 8,
+  copula: 0,
 };
 
 /** How likely a phrase of each kind is to be a speaker. */
@@ -37,6 +38,7 @@ export const introduces: Readonly<Record<FrameClass, number>> = {
   view: 24,
   colon: 24,
   plain: 6,
+  copula: 4,
 };
 /** For a colon straight before the quotation. */
 export const afterColon = 24;
@@ -76,11 +78,15 @@ export const attributive: Readonly<Record<FrameClass, number>> = {
   view: -4,
   colon: 0,
   plain: -14,
+  copula: -14,
 };
 /** For a quotation that stands after a comma-less quotation-first order the cue does not explain. */
 export const wrongSide = -18;
-/** "I said", "you say", "it said": narration in the first person, or a thing. */
+/** "I said", "you say": narration in the first person. */
 export const weakPronoun = -14;
+/** "it said": a body or a document; "it seemed": nobody. */
+export const itSays = 0;
+export const itSeems = -14;
 /** Below this nobody is taken to have said it. */
 export const threshold = 24;
 /** At or above this the attribution is sure. */

@@ -55,7 +55,7 @@ coin adopt borrow use employ repeat recite sing chant hold find
 urge lobby campaign rally pitch promote sell frame
 swipe jab shoot fire hammer pound pummel mark herald target admire anticipate stress caution foresee diagnose mandate
 prescribe label echo invoke lambast decry flag float tout pin chalk peg rate rank cast snipe
-include contain feature accompany
+include contain feature accompany hear list
 `;
 
 /** Cues said of the person spoken to or about when passive: "was told", "was asked", "was called". */

@@ -22,7 +22,10 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   |burn burned burnt|forbid forbade forbidden|undergo underwent undergone|overcome overcame|undertake undertook undertaken
   |split split|bid bid|bet bet|cost cost|sweep swept|swing swung|stick stuck|spin spun|sink sank sunk|swim swam swum
   |drink drank drunk|eat ate eaten|light lit|lend lent|bend bent|dig dug|freeze froze frozen|arise arose arisen|wind wound
-  |output output|be was|do did done|have had`
+  |ring rang rung|blow blew blown|feed fed|flee fled|hang hung|kneel knelt|leap leapt|lean leant|shine shone|slide slid
+  |spring sprang sprung|bite bit bitten|bleed bled|breed bred|cling clung|creep crept|grind ground|tread trod|weave wove woven
+  |shrink shrank shrunk|swell swelled swollen|strive strove|speed sped|spit spat|sting stung|thrust thrust|burst burst
+  |mistake mistook mistaken|withstand withstood|uphold upheld|overhear overheard|rewrite rewrote rewritten|output output|be was|do did done|have had`
     .split('|')
     .map((entry) => entry.trim().split(/\s+/))
     .map(([verb, ...past]) => [verb ?? '', past.join(' ')]),

@@ -1,5 +1,6 @@
 import type { SpokenOf } from '../attribution/mention-of.ts';
 import type { Gender } from '../cast/cast.ts';
+import type { Identity } from '../cast/who-is.ts';
 
 /** A speaker carried from an earlier passage; `back` counts the passages since. */
 export interface Carried {
@@ -12,7 +13,7 @@ export interface Carried {
 export interface InMind {
   readonly name: string;
   readonly gender: Gender | null;
-  readonly body: boolean;
+  readonly kind: Identity['kind'];
   /** How readily a pronoun means them: said something, was the subject, was only named. */
   readonly weight: number;
   readonly back: number;
@@ -63,7 +64,7 @@ function sameMind(a: readonly InMind[], b: readonly InMind[]): boolean {
         (other !== undefined &&
           one.name === other.name &&
           one.gender === other.gender &&
-          one.body === other.body &&
+          one.kind === other.kind &&
           one.weight === other.weight &&
           one.back === other.back)
       );

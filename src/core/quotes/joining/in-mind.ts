@@ -3,11 +3,12 @@ import type { Identity } from '../cast/who-is.ts';
 import type { InMind } from './context.ts';
 
 /** How readily a pronoun means somebody who said something, was a subject, or was only named. */
-export const mindWeight = { speaks: 14, subject: 8, named: 2 };
+export const mindWeight = { speaks: 10, subject: 8, named: 2 };
 
 const mostInMind = 8;
 const farthestBack = 10;
 const perPassage = 3;
+const notKnownAsPerson = -8;
 const perPlace = 2;
 const sureGender = 4;
 
@@ -22,7 +23,7 @@ export function bringToMind(
   const first: InMind = {
     name,
     gender: gender ?? before?.gender ?? null,
-    body: kind === 'body' || kind === 'place',
+    kind,
     weight: kept,
     back: 0,
   };
@@ -45,10 +46,12 @@ export function meantBy(
   let best: InMind | null = null;
   let bestScore = -Infinity;
   inMind.forEach((one, place) => {
-    if (one.body !== body) return;
+    const isBody = one.kind === 'body' || one.kind === 'place';
+    if (isBody !== body && one.kind !== 'unknown') return;
     if (gender && one.gender && one.gender !== gender) return;
     const known = gender && one.gender === gender ? sureGender : 0;
-    const score = one.weight + known - one.back * perPassage - place * perPlace;
+    const doubt = one.kind === 'unknown' ? notKnownAsPerson : 0;
+    const score = one.weight + known + doubt - one.back * perPassage - place * perPlace;
     if (score > bestScore) [best, bestScore] = [one, score];
   });
   return best;

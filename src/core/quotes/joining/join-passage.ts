@@ -134,7 +134,7 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
 function identityOf(meant: InMind, gender: Identity['gender']): Identity {
   return {
     name: meant.name,
-    kind: meant.body ? 'body' : 'person',
+    kind: gender ? 'person' : meant.kind,
     gender: meant.gender ?? gender,
     doubtful: false,
   };

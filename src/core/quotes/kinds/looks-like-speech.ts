@@ -24,6 +24,8 @@ function isTitleCase(words: string): boolean {
 /** a play called "Brokers": a naming cue with nothing between it and the quotation, said of a thing. */
 function isNameOfThing(narration: Narration, at: number, { frame }: Claim): boolean {
   if (frame.class !== 'naming' || frame.cueLast !== at - 1) return false;
+  const cue = narration.tokens[frame.cueLast];
+  if (cue?.form !== 'past') return false;
   const kind = narration.phrases[frame.subject]?.kind;
   return kind === 'thing' || kind === 'body' || kind === 'document';
 }

@@ -13,6 +13,9 @@ warn wear wonder worry charge arrest convict jail fine sue settle appoint elect 
 oversee chair head enter exit gather gaze glance shake spread spin step stick strip sweep swing tear
 rally march drive fly ride fight hide hear draw choose catch forget steal sleep wake mean deal quit hurt bear lay undergo
 overcome undertake split cost count cover add end form found finish fix force wind
+ring blow feed flee hang kneel leap lean shine slide spring bite bleed breed cling creep grind tread weave shrink swell strive
+speed spit sting thrust burst mistake withstand uphold overhear rewrite throw shut eat drink sink swim dig bend lend light
+plead spot pick drop pull push knock phone step slip jump climb cross dance cook wash clean finish reach touch smell taste
 `;
 
 /** A verb in the form in which it stands. */

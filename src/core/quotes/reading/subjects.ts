@@ -138,7 +138,13 @@ class SentenceReader {
       if (reports && clause.verb < verb) return clause.subject;
       found = clause.subject;
     }
-    return found;
+    return found >= 0 ? found : this.openingPhrase();
+  }
+
+  /** The phrase that opens the sentence, for a verb whose own clause could not be read. */
+  private openingPhrase(): number {
+    const index = this.phraseAt(this.sentence.from);
+    return index >= 0 && this.rank(index) >= 2 ? index : -1;
   }
 
   /** Lane, who chairs the board, said: from the comma before the verb back to the phrase the commas hold open. */
@@ -204,9 +210,9 @@ class SentenceReader {
   subjectBefore(verb: number): Before {
     let at = verb - 1;
     let token = this.token(at);
-    while (token && (skipped.has(token.tag) || token.tag === 'time')) {
+    while (token && (skipped.has(token.tag) || this.isTime(at))) {
       at--;
-      if (token.tag === 'time' && this.token(at)?.word === 'on') at--;
+      if (token.tag !== 'adverb' && this.token(at)?.tag === 'preposition') at--;
       token = this.token(at);
     }
     const own = (subject: number): Before => ({ subject, shared: false, relative: -1 });
@@ -219,6 +225,8 @@ class SentenceReader {
     const index = this.phraseAt(at);
     if (index >= 0) {
       const top = this.climb(index);
+      const relative = this.relativeBefore(top);
+      if (relative >= 0) return { subject: this.antecedent(relative), shared: false, relative };
       const isObject = this.isParticiple(verb) && rankOf(this.phrase(top)) < 2;
       const main = isObject ? shared() : null;
       return main && main.subject >= 0 ? main : own(top);
@@ -255,12 +263,26 @@ class SentenceReader {
     }
   }
 
+  /** "on Monday", "in 2011": words of time between a subject and its verb. */
+  private isTime(at: number): boolean {
+    const token = this.token(at);
+    const before = this.token(at - 1)?.tag;
+    return token?.tag === 'time' || (token?.tag === 'number' && before === 'preposition');
+  }
+
   /** Ana "Flash" Pereira aside, a phrase straight before a quotation that a verb follows: the "smart" set says. */
   private aroundQuote(at: number): number {
     const index = this.phraseAt(at - 1);
     if (index < 0) return -1;
     const top = this.climb(index);
     return this.startsClause(top) ? top : -1;
+  }
+
+  /** "who in Leeds said": the relative before a phrase that a preposition leads in, or -1. */
+  private relativeBefore(index: number): number {
+    const { first } = this.phrase(index);
+    if (this.token(first - 1)?.tag !== 'preposition') return -1;
+    return this.token(first - 2)?.word === 'who' ? first - 2 : -1;
   }
 
   private isParticiple(verb: number): boolean {
@@ -318,10 +340,19 @@ class SentenceReader {
   read(): readonly Clause[] {
     for (let at = this.sentence.from; at < this.sentence.to; at++) {
       const token = this.narration.tokens[at] as Token;
-      if (token.tag !== 'verb' && token.tag !== 'participle') continue;
-      this.clauses.push(this.clause(at, token));
+      const heads = token.tag === 'verb' || token.tag === 'participle' || this.isCopula(at);
+      if (heads) this.clauses.push(this.clause(at, token));
     }
     return this.clauses;
+  }
+
+  /** "was firm": an auxiliary with no verb of its own after it. */
+  private isCopula(at: number): boolean {
+    if (this.token(at)?.tag !== 'auxiliary') return false;
+    let next = at + 1;
+    while (this.token(next)?.tag === 'adverb') next++;
+    const tag = this.token(next)?.tag;
+    return tag !== 'verb' && tag !== 'participle' && tag !== 'auxiliary';
   }
 
   private clause(at: number, token: Token): Clause {
