@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '../../core/story/block.ts';
+import { blocksFromHtml } from '../../core/importers/html-blocks.ts';
 import { blockShape } from '../../core/story/story-shape.ts';
 import { bodyAsHtml } from './body-as-html.ts';
 
@@ -47,5 +48,7 @@ export function blocksFromText(text: string): readonly Block[] {
 export function blocksFromClipboard(data: DataTransfer, storyId: string): readonly Block[] {
   const own = ownBlocks(data, storyId);
   if (own) return own;
-  return blocksFromText(data.getData('text/plain'));
+  const html = data.getData('text/html');
+  const rich = html === '' ? [] : blocksFromHtml(html);
+  return rich.length > 0 ? rich : blocksFromText(data.getData('text/plain'));
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { Block, ListItem } from '../../core/story/block.ts';
+import { passagesOf } from '../../core/story/passages.ts';
 import type { Run } from '../../core/story/runs.ts';
-import { plainText } from '../../core/story/runs.ts';
 
 /** A point in a body: an offset in a passage, as `core/story/passages.ts` counts them. */
 export interface Spot {
@@ -88,18 +88,13 @@ export function sliceBody(body: readonly Block[], from: Spot, to: Spot): readonl
   return [{ kind: 'paragraph', runs: firstRuns(only) }];
 }
 
-function textsOf(block: Block): readonly string[] {
-  const items = (all: readonly ListItem[]): readonly string[] =>
-    all.flatMap((item) => [plainText(item.runs), ...items(item.items)]);
-  if (block.kind === 'paragraph' || block.kind === 'heading') return [plainText(block.runs)];
-  if (block.kind === 'list') return [items(block.items).join('\n')];
-  if (block.kind === 'block quote') return block.paragraphs.map(plainText);
-  if (block.kind === 'divider') return ['* * *'];
-  const credit = block.credit === '' ? '' : `(${block.credit})`;
-  return [[block.caption, credit].filter((words) => words !== '').join(' ')];
-}
-
 /** A body as plain text, a blank line between paragraphs. */
 export function bodyAsText(body: readonly Block[]): string {
-  return body.flatMap(textsOf).join('\n\n');
+  const texts = body.map((block) =>
+    passagesOf({ headline: '', standfirst: '', body: [block] })
+      .filter(({ source }) => source.kind === 'body')
+      .map(({ text }) => text)
+      .join(block.kind === 'list' ? '\n' : '\n\n'),
+  );
+  return texts.filter((text) => text !== '').join('\n\n');
 }

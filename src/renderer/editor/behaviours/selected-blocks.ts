@@ -1,20 +1,57 @@
-import type { LexicalEditor, NodeKey } from 'lexical';
+import type { ElementNode, LexicalEditor, LexicalNode, NodeKey, PointType } from 'lexical';
 import {
   $createParagraphNode,
   $getSelection,
   $isDecoratorNode,
+  $isElementNode,
   $isNodeSelection,
+  $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   KEY_ARROW_DOWN_COMMAND,
+  KEY_BACKSPACE_COMMAND,
+  KEY_DELETE_COMMAND,
   KEY_ENTER_COMMAND,
   mergeRegister,
 } from 'lexical';
+import { $selectBlock } from './pictures.ts';
 import { $isPictureNode } from '../nodes/picture-node.ts';
 
-function $selectedBlock() {
+function $selectedBlock(): LexicalNode | null {
   const selection = $getSelection();
   const nodes = $isNodeSelection(selection) ? selection.getNodes() : [];
   return nodes.length === 1 ? (nodes[0] ?? null) : null;
+}
+
+/** The picture or divider that a caret stands right after, or right before; null for none. */
+function $blockBesideCaret(side: 'before' | 'after'): LexicalNode | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
+  const top = selection.anchor.getNode().getTopLevelElement();
+  if (!$isElementNode(top)) return null;
+  const edge =
+    side === 'before' ? $isAtStart(selection.anchor, top) : $isAtEnd(selection.anchor, top);
+  const beside = side === 'before' ? top.getPreviousSibling() : top.getNextSibling();
+  return edge && $isDecoratorNode(beside) ? beside : null;
+}
+
+function $isAtStart(point: PointType, top: ElementNode): boolean {
+  const node = point.getNode();
+  return point.offset === 0 && (node.is(top) || node.is(top.getFirstDescendant()));
+}
+
+function $isAtEnd(point: PointType, top: ElementNode): boolean {
+  const node = point.getNode();
+  if (node.is(top)) return point.offset === top.getChildrenSize();
+  return node.is(top.getLastDescendant()) && point.offset === node.getTextContentSize();
+}
+
+/** Deleting towards a picture selects it first: its caption is not lost to one key. */
+function $selectBeside(event: KeyboardEvent, side: 'before' | 'after'): boolean {
+  const block = $blockBesideCaret(side);
+  if (!block) return false;
+  event.preventDefault();
+  $selectBlock(block);
+  return true;
 }
 
 /** Marks the selected picture or divider for the style sheet, and gives Enter and Arrow Down somewhere to go. */
@@ -32,6 +69,16 @@ export function showSelectedBlocks(editor: LexicalEditor): () => void {
         .map((node) => node.getKey());
       for (const key of marked) editor.getElementByKey(key)?.setAttribute('data-selected', '');
     }),
+    editor.registerCommand(
+      KEY_BACKSPACE_COMMAND,
+      (event) => $selectBeside(event, 'before'),
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      KEY_DELETE_COMMAND,
+      (event) => $selectBeside(event, 'after'),
+      COMMAND_PRIORITY_LOW,
+    ),
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {
@@ -60,7 +107,7 @@ export function showSelectedBlocks(editor: LexicalEditor): () => void {
 }
 
 /** Puts the caret after a block that holds none, in a paragraph made for it where there is none. */
-export function $selectAfter(block: NonNullable<ReturnType<typeof $selectedBlock>>): void {
+export function $selectAfter(block: LexicalNode): void {
   if (!block.getNextSibling()) block.insertAfter($createParagraphNode());
   block.selectNext(0, 0);
 }
