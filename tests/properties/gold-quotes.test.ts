@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Split } from '../fixtures/quotes/gold-story.ts';
+import type { GoldStory, Split } from '../fixtures/quotes/gold-story.ts';
 import { loadGold } from '../fixtures/quotes/load-gold.ts';
-import { score } from '../fixtures/quotes/score.ts';
+import { misses, score } from '../fixtures/quotes/score.ts';
 import type { Scores, Share } from '../fixtures/quotes/score.ts';
 import { foundQuotes } from '../helpers/found-quotes.ts';
 
@@ -29,10 +29,23 @@ function table(scores: Scores, floor: Readonly<Record<string, number>>): string 
     .join('\n');
 }
 
+/** The dev stories' misses, one a line. Those of the held-out stories are nobody's to read. */
+function missesIn(stories: readonly GoldStory[]): string {
+  return stories
+    .filter((story) => story.split === 'dev')
+    .flatMap((story) => misses(story, foundQuotes(story.text)))
+    .map(({ story, gold, found }) => {
+      const instead = found ? `given to ${found.speaker ?? 'nobody'}` : 'not found';
+      return `${story}: ${gold.text} (${gold.speaker}: ${instead})`;
+    })
+    .join('\n');
+}
+
 describe.each<Split>(['dev', 'held-out'])('the %s stories of the gold set', (split) => {
   const stories = loadGold().filter((story) => story.split === split);
   const scores = score(stories, foundQuotes);
   const floor: Readonly<Record<string, number>> = floors[split] ?? {};
+  if (process.env['STET_MISSES'] !== undefined) console.log(missesIn(stories));
   console.log(`${split}: ${stories.length} stories\n${table(scores, floor)}`);
 
   it.each(Object.entries<number | Share>({ ...scores }))(
