@@ -1,8 +1,7 @@
-import { ORGANISATION_WORDS } from './organisation-words.ts';
 import type { NameMention } from './name-mention.ts';
 import { emptyMap, valueIn, withValues, type ShardedMap } from './sharded-map.ts';
 
-/** A way somebody is named in the story, and how often: the same words with the same titles count as one. */
+/** A way somebody is named in the story, and how often: mentions alike in all but place count as one form. */
 export interface NameForm {
   readonly mention: NameMention;
   readonly count: number;
@@ -12,8 +11,8 @@ export interface NameForm {
 export type Bucket = ReadonlyMap<string, NameForm>;
 
 /**
- * The names of a story, ready to be asked. A value: `updateIndex` makes a new one and shares all that did not change.
- * Buckets are by folded word ("key"), by title ("@prime minister") and by acronym ("#kcna").
+ * The names of a story, ready to be asked. A value: `updateIndex` makes a new one and shares all that did not change,
+ * so a bucket that is the same value has the same forms. Buckets are by folded word ("key") and by acronym ("#kcna").
  */
 export interface CastIndex {
   /** By passage, in reading order. */
@@ -22,67 +21,60 @@ export interface CastIndex {
 }
 
 const NOTHING: Bucket = new Map();
+const LEFT_OUT_OF_ACRONYMS = /^(?:of|the|and|for|in|on|de)$/;
 
 /** The forms under a key. */
 export function bucketOf(index: CastIndex, key: string): Bucket {
   return valueIn(index.buckets, key) ?? NOTHING;
 }
 
-function initialsOf(mention: NameMention): string | null {
-  const words = mention.key.split(' ');
-  if (words.length < 2 || mention.is === 'person' || mention.is === 'place') return null;
-  const letters = words.filter((word) => !/^(?:of|the|and|for|in|on|de)$/.test(word));
-  return letters.map((word) => word.charAt(0)).join('');
+/** The key of the bucket for an acronym, or for a nickname of several words. */
+export function acronymKey(acronym: string): string {
+  return `#${acronym}`;
 }
 
-const keysOfMention = new WeakMap<NameMention, readonly string[]>();
-
-function bucketKeys(mention: NameMention): readonly string[] {
-  let keys = keysOfMention.get(mention);
-  if (!keys) {
-    const initials = initialsOf(mention);
-    keys = [
-      ...new Set([
-        ...mention.key.split(' '),
-        ...mention.aliases.map((alias) => `#${alias}`),
-        ...mention.titles.map((title) => `@${title.toLowerCase().replace(/\./g, '')}`),
-        ...(initials === null ? [] : [`#${initials}`]),
-      ]),
-    ];
-    keysOfMention.set(mention, keys);
-  }
-  return keys;
+function initialsOf(mention: NameMention): readonly string[] {
+  if (mention.is === 'person' || mention.is === 'place') return [];
+  const words = mention.key.split(' ').filter((word) => !LEFT_OUT_OF_ACRONYMS.test(word));
+  return words.length < 2 ? [] : [words.map((word) => word.charAt(0)).join('')];
 }
+
+function bucketKeys(mention: NameMention): ReadonlySet<string> {
+  return new Set([
+    ...mention.key.split(' '),
+    ...[...mention.aliases, ...initialsOf(mention)].map(acronymKey),
+  ]);
+}
+
+const signatures = new WeakMap<NameMention, string>();
 
 /** What makes two mentions two forms. */
-function signature(mention: NameMention): string {
-  return [
-    mention.name,
-    mention.is,
-    mention.gender ?? '',
-    ...mention.titles,
-    '',
-    ...mention.aliases,
-  ].join('\t');
+function signatureOf(mention: NameMention): string {
+  let signature = signatures.get(mention);
+  if (signature === undefined) {
+    const { name, is, gender, pronoun, speaks, bodily, titles, aliases } = mention;
+    signature = [name, is, gender, pronoun, speaks, bodily, ...titles, '', ...aliases].join('\t');
+    signatures.set(mention, signature);
+  }
+  return signature;
 }
 
-function counts(mention: NameMention): boolean {
+/** Only a name whose capital is sure to mean something makes a name known. */
+function isForm(mention: NameMention): boolean {
   return mention.kind === 'name' && !mention.weak;
 }
 
 type Draft = Map<string, Map<string, NameForm>>;
 
 function count(mention: NameMention, by: 1 | -1, draft: Draft, buckets: ShardedMap<Bucket>): void {
-  const sign = signature(mention);
+  const signature = signatureOf(mention);
   for (const key of bucketKeys(mention)) {
-    let bucket = draft.get(key);
-    if (!bucket) {
-      bucket = new Map(valueIn(buckets, key) ?? NOTHING);
-      draft.set(key, bucket);
-    }
-    const total = (bucket.get(sign)?.count ?? 0) + by;
-    if (total === 0) bucket.delete(sign);
-    else bucket.set(sign, { mention: bucket.get(sign)?.mention ?? mention, count: total });
+    const bucket = draft.get(key) ?? new Map(valueIn(buckets, key) ?? NOTHING);
+    draft.set(key, bucket);
+    const form = bucket.get(signature);
+    const total = (form?.count ?? 0) + by;
+    if (total === 0) bucket.delete(signature);
+    else bucket.set(signature, { mention: form?.mention ?? mention, count: total });
   }
 }
 
@@ -94,16 +86,20 @@ function rebuilt(buckets: ShardedMap<Bucket>, draft: Draft): ShardedMap<Bucket> 
 
 /** The index of a story whose passages have these names. */
 export function indexNames(names: readonly (readonly NameMention[])[]): CastIndex {
-  const buckets = emptyMap<Bucket>();
+  const nothing = emptyMap<Bucket>();
   const draft: Draft = new Map();
   for (const mentions of names)
-    for (const mention of mentions) if (counts(mention)) count(mention, 1, draft, buckets);
-  return { names, buckets: rebuilt(buckets, draft) };
+    for (const mention of mentions) if (isForm(mention)) count(mention, 1, draft, nothing);
+  return { names, buckets: rebuilt(nothing, draft) };
+}
+
+function signaturesOf(mentions: readonly NameMention[]): string {
+  return mentions.map(signatureOf).join('\n');
 }
 
 /**
- * The index after the passages [from, to) gave way to others: one passage for one is a keystroke. Costs what the passages
- * cost, not what the story costs. Equal to indexing the story afresh.
+ * The index after the passages [from, to) gave way to others; one for one is a keystroke. Costs what those passages cost
+ * and a copy of the list of passages. Answers as an index of the changed story made afresh would.
  */
 export function updateIndex(
   index: CastIndex,
@@ -111,25 +107,15 @@ export function updateIndex(
   to: number,
   names: readonly (readonly NameMention[])[],
 ): CastIndex {
+  const before = index.names.slice(from, to).flat().filter(isForm);
+  const after = names.flat().filter(isForm);
   const draft: Draft = new Map();
-  const before = index.names.slice(from, to).flat().filter(counts);
-  const after = names.flat().filter(counts);
-  if (before.map(signature).join('\n') !== after.map(signature).join('\n')) {
+  if (signaturesOf(before) !== signaturesOf(after)) {
     for (const mention of before) count(mention, -1, draft, index.buckets);
     for (const mention of after) count(mention, 1, draft, index.buckets);
   }
   return {
-    names: [...index.names.slice(0, from), ...names, ...index.names.slice(to)],
+    names: index.names.toSpliced(from, to - from, ...names),
     buckets: rebuilt(index.buckets, draft),
   };
-}
-
-/** The class of body a folded name speaks of: "ministry" for "ministry of health". */
-export function bodyClassOf(key: string): string | null {
-  const words = key.split(' ');
-  for (let at = words.length - 1; at >= 0; at--) {
-    const found = ORGANISATION_WORDS.get(words[at] ?? '');
-    if (found) return found;
-  }
-  return null;
 }

@@ -24,7 +24,7 @@ export function castOf(index: CastIndex, passages: readonly Passage[]): Cast {
   index.names.forEach((names, passage) => {
     for (const mention of names) {
       const who = whoIs(index, passage, mention);
-      if (!who || (who.kind !== 'person' && who.kind !== 'body')) continue;
+      if (!who?.evident || (who.kind !== 'person' && who.kind !== 'body')) continue;
       const member: Member = members.get(who.name) ?? {
         name: who.name,
         kind: who.kind,

@@ -1,366 +1,233 @@
 import type { Passage } from '../../text/passage.ts';
-import { foldName } from './fold.ts';
+import { acronymAfter, isPersonal, pronounBetween, roleAfter, speaksAt } from './around-name.ts';
+import { genderOfTitle } from './gender.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import type { Gender } from './cast.ts';
 import type { NameMention } from './name-mention.ts';
+import { partsOfRun, type NameParts } from './name-parts.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
-import { PARTICLES, POST_NOMINALS, SUFFIXES } from './name-particles.ts';
-import { PEOPLES, PLACES, THING_WORDS } from './not-names.ts';
-import { BODY_NOMINALS, KNOWN_BODIES, ORGANISATION_WORDS } from './organisation-words.ts';
-import { titleEndingAt, titleStartingAt } from './title-phrases.ts';
-import { FEMALE_WORDS, MALE_WORDS, TITLES_THAT_ARE_NAMES } from './titles.ts';
+import { sortOfName } from './name-sort.ts';
+import { PEOPLES, SMALL_WORDS } from './not-names.ts';
+import { SUFFIXES } from './name-particles.ts';
+import { REGNAL_TITLES } from './titles.ts';
+import { standIn, standInAfterThe } from './standing-in.ts';
 import { readWords, type Word } from './words.ts';
 
 interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Nearly every word has a capital, so a capital says nothing. */
-  readonly titleCase: boolean;
+  /** Nearly every word has a capital, so that a capital says nothing. */
+  readonly allCapitals: boolean;
 }
 
-/** Ranges of words: the title before, the name. */
-interface Parts {
-  readonly titleStart: number;
-  readonly nameStart: number;
-  readonly end: number;
+const HEADLINE_WORDS = 30;
+
+/** Whether nothing but small words is written small: Title Case, or capitals throughout. */
+function isAllCapitals(words: readonly Word[]): boolean {
+  if (words.length < 4 || words.length > HEADLINE_WORDS) return false;
+  return words.every((word) => word.capital || SMALL_WORDS.has(word.key) || /^\d/.test(word.key));
 }
 
-function isGiven(key: string): boolean {
-  return GIVEN_NAMES.has(key);
-}
-
-function keysOf(words: readonly Word[], start: number, end: number): string[] {
-  return words.slice(start, end).map((word) => word.key);
-}
-
-function genderOfTitle(title: string): Gender | null {
-  for (const word of foldName(title).split(' ')) {
-    if (MALE_WORDS.has(word)) return 'male';
-    if (FEMALE_WORDS.has(word)) return 'female';
+/** In a headline of capitals names have no end: "Mayor Harriet Bowe Slams Port" is cut after each possible name. */
+function cutUp(words: readonly Word[], run: NameRun): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  let start = run.start;
+  while (start < run.end) {
+    const given = GIVEN_NAMES.has(words[start]?.key ?? '') && start + 1 < run.end;
+    const end = given && !words[start]?.possessive ? start + 2 : start + 1;
+    runs.push({ start, end, nickname: null });
+    start = end;
   }
-  return null;
+  return runs;
 }
 
-/** Where the title inside a run ends and the name begins; the run's start where there is none. */
-function splitTitle({ words }: Reading, run: NameRun): Parts {
-  for (let end = run.end; end > run.start; end--) {
-    const length = titleEndingAt(words, end, run.start);
-    if (length === 0) continue;
-    const title = words[end - 1];
-    const before = words[end - length - 1];
-    const partOfName =
-      length === 1 &&
-      title !== undefined &&
-      TITLES_THAT_ARE_NAMES.has(title.key) &&
-      end - length > run.start &&
-      before !== undefined &&
-      (isGiven(before.key) || before.key.length === 1);
-    if (partOfName || SUFFIXES.has(title?.key ?? '')) continue;
-    return { titleStart: end - length, nameStart: end, end: run.end };
-  }
-  return { titleStart: run.start, nameStart: run.start, end: run.end };
+/** The words between two places without those of a nickname. */
+function nameWords({ words }: Reading, run: NameRun, start: number, end: number): readonly Word[] {
+  const { nickname } = run;
+  return words
+    .slice(start, end)
+    .filter((_, at) => !nickname || start + at < nickname.start || start + at >= nickname.end);
 }
 
-function personBetween(keys: readonly string[]): boolean {
-  const [first, ...rest] = keys;
-  if (first === undefined || rest.length === 0) return false;
-  return isGiven(first) && !ORGANISATION_WORDS.has(keys.at(-1) ?? '');
+/** A name as written, but for what stands in brackets and quotation marks within it. */
+function written({ text }: Reading, words: readonly Word[], length: number): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return '';
+  const whole = words.length === length && !words.some((word) => word.gap === 'close square');
+  if (whole) return text.slice(first.from, last.to);
+  return words.map((word) => text.slice(word.from, word.to)).join(' ');
 }
 
-/** A name is a person's where its parts say so, a body's where a word of it does. */
-function sortOf(
-  keys: readonly string[],
-  raw: string,
-  titled: boolean,
-  the: boolean,
-): NameMention['is'] {
-  const whole = keys.join(' ');
-  const last = keys.at(-1) ?? '';
-  if (titled) return 'person';
-  if (KNOWN_BODIES.has(whole)) return 'body';
-  if (PLACES.has(whole)) return 'place';
-  if (SUFFIXES.has(last)) return 'person';
-  if (personBetween(keys)) return 'person';
-  if (keys.some((key) => ORGANISATION_WORDS.has(key))) return 'body';
-  if (/^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u.test(raw)) return 'body';
-  if (keys.length === 1) return isGiven(last) ? 'person' : the ? 'body' : 'unknown';
-  if (THING_WORDS.has(last) || the) return the && !THING_WORDS.has(last) ? 'body' : 'unknown';
-  return keys.length <= 4 ? 'person' : 'unknown';
+function titleTexts({ text, words }: Reading, parts: NameParts): readonly string[] {
+  return parts.titles.map((start, index) => {
+    const end = parts.titles[index + 1] ?? parts.name;
+    return text.slice(words[start]?.from ?? 0, words[end - 1]?.to ?? 0);
+  });
 }
 
-/** Splits what two names run together: "Refugee Council Ana Harrow". */
-function splitBodyAndPerson(words: readonly Word[], start: number, end: number): number {
-  for (let at = start + 1; at < end - 1; at++) {
-    const before = words[at - 1]?.key ?? '';
-    const here = words[at]?.key ?? '';
-    if (ORGANISATION_WORDS.has(before) && isGiven(here) && personBetween(keysOf(words, at, end)))
-      return at;
-  }
-  return start;
+/** A capital that may mean nothing: see `NameMention.weak`. */
+function isWeak(
+  reading: Reading,
+  name: readonly Word[],
+  is: NameMention['is'],
+  certain: boolean,
+): boolean {
+  if (reading.allCapitals) return true;
+  const [first] = name;
+  if (!first || certain) return false;
+  if (name.every((word) => word.shouted) && (name.length > 1 || first.to - first.from > 6))
+    return is !== 'body';
+  return name.length === 1 && first.opens && is === 'unknown';
 }
 
-/** "Republican Ana Harrow", "Frontman Ana Harrow": what leads a name without being part of it. */
-function skipLead(words: readonly Word[], start: number, end: number): number {
-  const first = words[start];
-  if (!first || end - start < 2) return start;
-  const rest = keysOf(words, start + 1, end);
-  if (PEOPLES.has(first.key) && (personBetween(rest) || rest.length === 1)) {
-    return ORGANISATION_WORDS.has(rest.at(-1) ?? '') ? start : start + 1;
-  }
-  if (
-    end - start >= 3 &&
-    !isGiven(first.key) &&
-    first.key.length > 1 &&
-    personBetween(rest) &&
-    first.opens
-  )
-    return start + 1;
-  return start;
+/** Where what they are called begins: with the title for one known by a single name, as "Pope Francis". */
+function calledFrom(words: readonly Word[], parts: NameParts): number {
+  const single = parts.end - parts.name === 1 || SUFFIXES.has(words[parts.end - 1]?.key ?? '');
+  const title = parts.titles.at(-1);
+  return single && title === parts.name - 1 && REGNAL_TITLES.has(words[title]?.key ?? '')
+    ? title
+    : parts.name;
 }
 
-function nameText({ text, words }: Reading, start: number, end: number): string {
-  const first = words[start];
-  const last = words[end - 1];
-  return first && last ? text.slice(first.from, last.to) : '';
-}
-
-/** Cuts the letters after a name and anything that cannot end one. */
-function trimEnd(words: readonly Word[], start: number, end: number): number {
-  let to = end;
-  while (to - start > 1 && POST_NOMINALS.has(words[to - 1]?.key ?? '')) to--;
-  return to;
-}
-
-/** Where the title in small letters before a name begins: "|frontman Ana Harrow". */
-function titleBefore(words: readonly Word[], start: number): number {
-  const word = words[start];
-  if (!word || (word.gap !== 'space' && word.gap !== 'dot')) return start;
-  return start - titleEndingAt(words, start, 0);
-}
-
-/** The role after a name, up to its comma: "Ana Harrow, |the chief executive of the port|, said". */
-function roleAfter(reading: Reading, end: number): string | null {
-  const { words, text } = reading;
-  const first = words[end];
-  if (first?.gap !== 'comma') return null;
-  let at = end;
-  if (['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(first.key)) at++;
-  if (first.key === 'who') {
-    if (
-      ![
-        'chairs',
-        'leads',
-        'heads',
-        'runs',
-        'owns',
-        'manages',
-        'founded',
-        'coaches',
-        'captains',
-        'represents',
-        'edits',
-      ].includes(words[end + 1]?.key ?? '')
-    )
-      return null;
-  } else {
-    let found = false;
-    for (let look = at; look < at + 4 && !found; look++) {
-      if (look > at && words[look]?.gap !== 'space' && words[look]?.gap !== 'dot') break;
-      found = titleStartingAt(words, look) > 0;
-    }
-    if (!found) return null;
-  }
-  let close = at + 1;
-  while (close < words.length && close < at + 12) {
-    const gap = words[close]?.gap;
-    if (gap !== 'space' && gap !== 'dot' && gap !== 'ampersand') break;
-    close++;
-  }
-  const from = words[at];
-  const to = words[close - 1];
-  return from && to ? text.slice(from.from, to.to) : null;
-}
-
-/** The acronym in brackets after a name: "Korean Central News Agency |(KCNA)|". */
-function aliasAfter({ words, text }: Reading, end: number): readonly string[] {
-  const word = words[end];
-  if (word?.gap !== 'open bracket' || !/^[)\]]/.test(text.slice(word.to, word.to + 1))) return [];
-  const raw = text.slice(word.from, word.to);
-  return /^\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}[\p{L}.]?$/u.test(raw) ? [word.key] : [];
-}
-
-const SPEAKS =
-  /^(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|noted|argued|argues|insisted|tweeted|replied|warned|declared|explained|claimed|claims|called|was|is|has|had|did|will|would)$/;
-
-function isWeak(reading: Reading, parts: Parts, is: NameMention['is'], titled: boolean): boolean {
-  const { words, titleCase } = reading;
-  if (titleCase) return true;
-  const first = words[parts.nameStart];
-  if (titled || !first?.opens || parts.end - parts.nameStart > 1) return false;
-  if (is === 'person' || is === 'body') return false;
+/** "Cuban said", "Black, 58": the name of a people standing where a person's would. */
+function actsAlone(words: readonly Word[], parts: NameParts): boolean {
   const next = words[parts.end];
-  if (first.possessive || first.key.endsWith('s')) return true;
-  return !(next && SPEAKS.test(next.key) && next.gap === 'space');
+  return (
+    words[parts.name - 1]?.key !== 'the' &&
+    (next?.gap !== 'space' || speaksAt(words, parts.name, parts.end))
+  );
 }
 
-function readRun(
+function nameAt(
   reading: Reading,
   run: NameRun,
-  found: NameMention[],
+  parts: NameParts,
   roleBefore: string | null,
-): void {
-  const { words, text } = reading;
-  const parts = splitTitle(reading, run);
-  const hasTitle = parts.nameStart > parts.titleStart;
-  let nameStart = parts.nameStart;
-  const end = trimEnd(words, nameStart, parts.end);
-  if (hasTitle && nameStart === end) {
-    pushTitle(reading, parts.titleStart, end, found);
-    return;
-  }
-  if (!hasTitle) {
-    const split = splitBodyAndPerson(words, nameStart, end);
-    if (split > nameStart)
-      pushName(reading, { titleStart: nameStart, nameStart, end: split }, found, null);
-    nameStart = skipLead(words, split, end);
-  }
-  let titleStart = hasTitle ? parts.titleStart : nameStart;
-  if (!hasTitle) titleStart = titleBefore(words, nameStart);
-  void text;
-  pushName(reading, { titleStart, nameStart, end }, found, roleBefore);
-}
-
-function pushTitle(
-  { words, text }: Reading,
-  start: number,
-  end: number,
-  found: NameMention[],
-): void {
-  const article = words[start - 1];
-  const the = article?.key === 'the' || article?.possessive === true;
-  const first = the ? article : words[start];
-  const last = words[end - 1];
-  if (!first || !last) return;
-  const name = text.slice(words[start]?.from ?? 0, last.to);
-  found.push({
-    range: { from: first.from, to: last.to },
-    kind: 'title',
-    name,
-    key: foldName(name),
-    is: 'person',
-    titles: [],
-    gender: genderOfTitle(name),
-    aliases: [],
-    weak: !the,
-  });
-}
-
-function pushName(
-  reading: Reading,
-  parts: Parts,
-  found: NameMention[],
-  roleBefore: string | null,
-): void {
-  const { words, text } = reading;
-  const { titleStart, nameStart, end } = parts;
-  const keys = keysOf(words, nameStart, end);
-  const whole = keys.join(' ');
-  if (keys.length === 0) return;
-  if (keys.length === 1 && PEOPLES.has(whole)) return;
-  const first = words[titleStart];
-  const last = words[end - 1];
-  if (!first || !last) return;
-  const title = titleStart < nameStart ? nameText(reading, titleStart, nameStart) : null;
-  const name = nameText(reading, nameStart, end);
-  const the = words[nameStart - 1]?.key === 'the';
-  const role = roleAfter(reading, end);
-  const next = words[end];
-  const aged = next?.gap === 'comma' && /^\d{1,2}$/.test(next.key);
-  const personal = aged || (next?.gap === 'comma' && next.key === 'who') || (role !== null && !the);
-  const is = sortOf(keys, name, title !== null || roleBefore !== null, the);
-  const sort = personal && (is === 'unknown' || is === 'place') ? 'person' : is;
-  const titles = [title, roleBefore, role].filter((words): words is string => words !== null);
-  const gender = titles.map(genderOfTitle).find((one) => one !== null) ?? null;
-  found.push({
-    range: { from: first.from, to: last.to },
+): NameMention | null {
+  const { text, words } = reading;
+  const start = calledFrom(words, parts);
+  const name = nameWords(reading, run, start, parts.end);
+  const [opening, last] = [words[parts.titles[0] ?? parts.name], name.at(-1)];
+  const keys = name.map((word) => word.key);
+  if (!opening || !last) return null;
+  const the = words[parts.name - 1]?.key === 'the';
+  const before = titleTexts(reading, parts);
+  const role = roleAfter(text, words, parts.end);
+  const titles = [...before, roleBefore, role].filter((title) => title !== null);
+  const own = sortOfName(keys, the ? 'the' : 'other');
+  const personal =
+    before.length > 0 ||
+    roleBefore !== null ||
+    isPersonal(words, parts.end) ||
+    (role !== null && !the && own !== 'body');
+  const is = personal && (own !== 'body' || before.length > 0) ? 'person' : own;
+  const people = name.length === 1 && PEOPLES.has(last.key) && before.length === 0;
+  if (people && !actsAlone(words, parts)) return null;
+  const speaks = speaksAt(words, parts.titles[0] ?? parts.name, parts.end);
+  const acronym = acronymAfter(text, words, parts.end);
+  const nickname = run.nickname
+    ? words.slice(run.nickname.start, run.nickname.end).map((word) => word.key)
+    : [];
+  return {
+    range: { from: opening.from, to: last.to },
     kind: 'name',
-    name,
-    key: whole,
-    is: sort,
+    name: written(reading, name, parts.end - start),
+    key: keys.join(' '),
+    is,
     titles,
-    gender,
-    aliases: aliasAfter(reading, end),
-    weak: isWeak(reading, parts, sort, title !== null || roleBefore !== null || personal),
-  });
-  void text;
-  void PARTICLES;
+    gender: titles.map(genderOfTitle).find((gender) => gender !== null) ?? null,
+    pronoun: null,
+    aliases: [
+      ...(acronym === null ? [] : [acronym]),
+      ...(nickname.length > 0 ? [nickname.join(' ')] : []),
+    ],
+    speaks,
+    bodily: the || (name.length === 1 && last.shouted && last.to - last.from <= 6),
+    owns: last.possessive,
+    weak: people || isWeak(reading, name, is, personal || speaks),
+  };
 }
 
-function isTitleCase(passage: Passage, words: readonly Word[]): boolean {
-  if (words.length > 30 || words.length < 4) return false;
-  const long = words.filter((word) => word.to - word.from >= 4);
-  const capitals = long.filter((word) => word.capital).length;
-  return long.length >= 3 && capitals >= long.length * 0.75 && !/[.!?”"]\s*$/.test(passage.text);
+function titleAlone({ text, words }: Reading, parts: NameParts): NameMention | null {
+  const start = parts.titles[0] ?? parts.name;
+  const before = words[start - 1];
+  const led = before?.key === 'the' || before?.possessive === true;
+  const mention = standIn(
+    text,
+    words,
+    led ? start - 1 : start,
+    parts.titles.at(-1) ?? start,
+    parts.end,
+  );
+  return mention && { ...mention, weak: !led };
 }
 
-/** "the minister", "the company": a small title or nominal after "the", that no name follows. */
-function nominalAt(reading: Reading, the: number, found: NameMention[]): void {
-  const { words, text } = reading;
-  const start = words[the];
-  if (!start) return;
-  for (let at = the + 1; at <= the + 3; at++) {
-    const word = words[at];
-    if (word?.gap !== 'space' || word.capital) return;
-    const length = titleStartingAt(words, at);
-    const last = words[at + Math.max(length, 1) - 1];
-    const body = length === 0 && BODY_NOMINALS.has(word.key);
-    if ((length > 0 || body) && last) {
-      const name = text.slice(word.from, last.to);
-      found.push({
-        range: { from: start.from, to: last.to },
-        kind: body ? 'nominal' : 'title',
-        name,
-        key: foldName(name),
-        is: body ? 'body' : 'person',
-        titles: [],
-        gender: genderOfTitle(name),
-        aliases: [],
-        weak: false,
-      });
-      return;
-    }
+function mentionsOfRun(
+  reading: Reading,
+  run: NameRun,
+  before: NameMention | undefined,
+): readonly NameMention[] {
+  const { words } = reading;
+  const found: NameMention[] = [];
+  for (const parts of partsOfRun(words, run)) {
+    const previous = found.at(-1) ?? before;
+    const apposed =
+      previous?.kind === 'title' &&
+      words[parts.name]?.gap === 'comma' &&
+      words[parts.name - 1]?.to === previous.range.to;
+    const mention =
+      parts.name === parts.end
+        ? titleAlone(reading, parts)
+        : nameAt(reading, run, parts, apposed ? previous.name : null);
+    if (mention) found.push(mention);
   }
+  return found;
+}
+
+/** Gives a person the first pronoun after it, where the passage has named nobody else by then. */
+function withPronouns(
+  { words }: Reading,
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
+  const first = mentions.findIndex(
+    (mention) => mention.kind === 'name' && !mention.weak && mention.is !== 'place',
+  );
+  const mention = mentions[first];
+  if (!mention || mention.is === 'body') return mentions;
+  const next = mentions
+    .slice(first + 1)
+    .find((other) => other.kind === 'name' && other.key !== mention.key);
+  const start = words.findIndex((word) => word.from >= mention.range.to);
+  const end = next ? words.findIndex((word) => word.from >= next.range.from) : words.length;
+  const pronoun = start < 0 ? null : pronounBetween(words, start, end);
+  return pronoun === null ? mentions : mentions.with(first, { ...mention, pronoun });
 }
 
 /**
- * The mentions of people and bodies in one passage, in order: names with their titles, and titles and nominals standing
- * for a name ("the Prime Minister", "the company"). Knows nothing of other passages; linear; never throws.
+ * The mentions of people and bodies in one passage, in order: names with their titles, and titles and nominals that stand
+ * for a name ("the Prime Minister", "the company"). Knows nothing of other passages. Linear; never throws.
  */
 export function findNames(passage: Passage): readonly NameMention[] {
-  const words = readWords(passage.text);
-  const reading: Reading = { text: passage.text, words, titleCase: isTitleCase(passage, words) };
+  const { text } = passage;
+  const words = readWords(text);
+  const reading: Reading = { text, words, allCapitals: isAllCapitals(words) };
+  const whole = findNameRuns(words);
+  const runs = reading.allCapitals ? whole.flatMap((run) => cutUp(words, run)) : whole;
   const found: NameMention[] = [];
-  const runs = findNameRuns(words);
-  let after = 0;
+  let at = 0;
+  const standInsUpTo = (end: number): void => {
+    for (; at < end; at++) {
+      const mention = words[at]?.key === 'the' ? standInAfterThe(text, words, at, end) : null;
+      if (mention) found.push(mention);
+    }
+  };
   for (const run of runs) {
-    for (let at = after; at < run.start; at++)
-      if (words[at]?.key === 'the') nominalAt(reading, at, found);
-    after = run.end;
-    const previous = found.at(-1);
-    const first = words[run.start];
-    const role =
-      previous !== undefined &&
-      previous.kind === 'title' &&
-      first?.gap === 'comma' &&
-      words[run.start - 1]?.to === previous.range.to
-        ? previous.name
-        : null;
-    readRun(reading, run, found, role);
+    standInsUpTo(run.start);
+    const mentions = mentionsOfRun(reading, run, found.at(-1));
+    const from = mentions[0]?.range.from ?? Infinity;
+    while ((found.at(-1)?.range.to ?? 0) > from) found.pop();
+    found.push(...mentions);
+    at = run.end;
   }
-  for (let at = after; at < words.length; at++)
-    if (words[at]?.key === 'the') nominalAt(reading, at, found);
-  return found.filter(
-    (mention, index) =>
-      mention.kind === 'name' || mention.range.to <= (found[index + 1]?.range.from ?? Infinity),
-  );
+  standInsUpTo(words.length);
+  return withPronouns(reading, found);
 }

@@ -1,109 +1,130 @@
+import { isSpeech } from './around-name.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { COMPOUND_ENDS, PARTICLES, SUFFIXES } from './name-particles.ts';
-import { CALENDAR, PLAIN_WORDS } from './not-names.ts';
-import { KNOWN_BODIES, ORGANISATION_WORDS } from './organisation-words.ts';
+import { BEGINS_NAMES, CALENDAR, PLAIN_WORDS, SMALL_WORDS } from './not-names.ts';
+import { KNOWN_BODIES, ORGANISATION_WORDS, POSSESSIVES_IN_NAMES } from './organisation-words.ts';
 import { TITLES } from './titles.ts';
-import type { Word } from './words.ts';
+import { followsOn, type Word } from './words.ts';
 
-/** Words [start, end) that belong to one name and its titles: "Secretary of State Ana Harrow". */
+/** Words [start, end) that belong to one name and its titles: "Secretary of State Ana “Flash” Harrow". */
 export interface NameRun {
   readonly start: number;
   readonly end: number;
+  /** Words [start, end) within the run that are a nickname in quotation marks or brackets. */
+  readonly nickname: { readonly start: number; readonly end: number } | null;
 }
 
-/** Plain words that begin many names: "New Plymouth", "High Court". */
-const BEGINS_NAMES: ReadonlySet<string> = new Set(
-  'new old great high first second third young long big good small right left north south east west'.split(
-    ' ',
-  ),
-);
-
-/** Possessives that are part of a body's name: "Children’s Commissioner", "King’s College". */
-const POSSESSIVES_IN_NAMES: ReadonlySet<string> = new Set(
-  'king queen children women men people veteran veterans farmers teachers workers drivers st lloyd sheriff land'.split(
-    ' ',
-  ),
-);
+const LONGEST_NICKNAME = 3;
 
 function isNumber(key: string): boolean {
   const first = key.charCodeAt(0);
   return first >= 48 && first <= 57;
 }
 
-function calendarWordIsName(words: readonly Word[], index: number): boolean {
+function keyAt(words: readonly Word[], index: number): string {
+  return words[index]?.key ?? '';
+}
+
+/** Whether the word before may begin a name that this one goes on with: "Theresa |May|", "Mr |Young|". */
+function hasNameBefore(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
+  if (!before?.capital || before.possessive || !followsOn(words[index])) return false;
+  return GIVEN_NAMES.has(before.key) || TITLES.has(before.key) || before.key.length === 1;
+}
+
+/** "May 5" and "in June" are dates; "June Harrow" and "Mrs May" are people. */
+function calendarWordIsName(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   if (after && isNumber(after.key)) return false;
-  const key = words[index]?.key ?? '';
-  const followed = after?.capital === true && (after.gap === 'space' || after.gap === 'dot');
-  if (GIVEN_NAMES.has(key) && followed && !CALENDAR.has(after.key)) return true;
-  return (
-    words[index]?.gap === 'space' &&
-    before?.capital === true &&
-    (GIVEN_NAMES.has(before.key) || TITLES.has(before.key))
-  );
+  if (hasNameBefore(words, index)) return true;
+  const followed = after?.capital === true && followsOn(after) && !CALENDAR.has(after.key);
+  return followed && GIVEN_NAMES.has(keyAt(words, index));
 }
 
 /** Whether a capitalised word can be a word of a name where it stands. */
 function canBeName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word?.capital) return false;
+  const { key } = word;
   const after = words[index + 1];
-  if (word.key.length === 1 && (word.key === 'i' || word.key === 'a'))
-    return after?.gap === 'dot' && after.capital;
-  if (CALENDAR.has(word.key)) return calendarWordIsName(words, index);
-  if (PLAIN_WORDS.has(word.key))
-    return BEGINS_NAMES.has(word.key) && after?.gap === 'space' && after.capital;
-  const hyphen = word.key.lastIndexOf('-');
-  return hyphen < 0 || !COMPOUND_ENDS.has(word.key.slice(hyphen + 1));
-}
-
-function takesOf(words: readonly Word[], index: number): boolean {
-  const key = words[index]?.key ?? '';
-  return ORGANISATION_WORDS.has(key) || TITLES.has(key) || KNOWN_BODIES.has(key);
+  if (key === 'i' || key === 'a') return after?.gap === 'dot' && after.capital;
+  if (CALENDAR.has(key)) return calendarWordIsName(words, index);
+  if (SMALL_WORDS.has(key)) return word.shouted;
+  if (BEGINS_NAMES.has(key) && after?.gap === 'space' && after.capital) return true;
+  if (word.opens && PLAIN_WORDS.has(key)) return isSpeech(after) && after?.gap === 'space';
+  if (/^[a-z]-/.test(key)) return false;
+  const hyphen = key.lastIndexOf('-');
+  return hyphen < 0 || !COMPOUND_ENDS.has(key.slice(hyphen + 1));
 }
 
 /** Where the name goes on past small words ("of", "van der", "and"), or the same place if it does not. */
 function pastSmallWords(words: readonly Word[], start: number, end: number): number {
   const small = words[end];
   const last = words[end - 1];
-  if (!small || !last || small.gap !== 'space' || last.possessive) return end;
+  if (!small || !last || small.gap !== 'space' || last.possessive || small.capital) return end;
+  const goesOn = (at: number): boolean => words[at]?.gap === 'space' && canBeName(words, at);
   if (PARTICLES.has(small.key)) {
     let next = end;
-    while (next < end + 3 && PARTICLES.has(words[next]?.key ?? '') && !words[next]?.capital) next++;
-    return words[next]?.gap === 'space' && canBeName(words, next) ? next : end;
+    while (next < end + 3 && !words[next]?.capital && PARTICLES.has(keyAt(words, next))) next++;
+    return goesOn(next) ? next : end;
   }
   if (small.key === 'of' || small.key === 'for') {
-    if (!takesOf(words, end - 1)) return end;
-    const next = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
-    return words[next]?.gap === 'space' && canBeName(words, next) ? next : end;
+    const taken = last.key;
+    const takes = ORGANISATION_WORDS.has(taken) || TITLES.has(taken) || KNOWN_BODIES.has(taken);
+    const next = keyAt(words, end + 1) === 'the' ? end + 2 : end + 1;
+    return takes && goesOn(next) ? next : end;
   }
-  if (small.key === 'and' && end - start === 1 && words[start - 1]?.key === 'the') {
+  if (small.key === 'and' && end - start === 1 && keyAt(words, start - 1) === 'the') {
     let next = end + 1;
-    while (words[next]?.gap === 'space' && canBeName(words, next)) next++;
-    const closing = words[next - 1]?.key ?? '';
-    return next - end > 2 && ORGANISATION_WORDS.has(closing) ? end + 1 : end;
+    while (goesOn(next)) next++;
+    return next > end + 2 && ORGANISATION_WORDS.has(keyAt(words, next - 1)) ? end + 1 : end;
   }
   return end;
 }
 
+/** Where a nickname that opens at `end` has closed and the surname follows, or `end`: Ana “Flash” |Harrow. */
+function pastNickname(words: readonly Word[], end: number): number {
+  const opening = words[end]?.gap;
+  if (opening !== 'open quote' && opening !== 'open bracket') return end;
+  if (!words[end]?.capital || !GIVEN_NAMES.has(keyAt(words, end - 1))) return end;
+  const closing = opening === 'open quote' ? 'close quote' : 'close bracket';
+  for (let next = end + 1; next <= end + LONGEST_NICKNAME; next++) {
+    if (words[next]?.gap === closing) return canBeName(words, next) ? next : end;
+    if (words[next]?.gap !== 'space') return end;
+  }
+  return end;
+}
+
+/** A given name put in by the editor: "Prime Minister [Rewi] Tane". */
+function isInserted(words: readonly Word[], index: number): boolean {
+  const [inserted, next] = [words[index], words[index + 1]];
+  return (
+    inserted?.gap === 'open square' &&
+    next?.gap === 'close square' &&
+    next.capital &&
+    inserted.capital
+  );
+}
+
 function joinsOn(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const before = words[index - 1];
-  if (!word || !before || (before.possessive && !POSSESSIVES_IN_NAMES.has(before.key)))
-    return false;
-  switch (word.gap) {
-    case 'space':
-    case 'dot':
-    case 'ampersand':
-      return true;
-    case 'comma':
-      return SUFFIXES.has(word.key);
-    case 'open bracket':
-    case 'close bracket':
-      return false;
-    default:
-      return false;
+  const [before, word] = [words[index - 1], words[index]];
+  if (!word || !before || !canBeName(words, index)) return false;
+  if (before.possessive && !POSSESSIVES_IN_NAMES.has(before.key)) return false;
+  if (word.gap === 'comma') return SUFFIXES.has(word.key);
+  if (word.gap === 'close square') return isInserted(words, index - 1);
+  return followsOn(word) || word.gap === 'ampersand' || isInserted(words, index);
+}
+
+function readRun(words: readonly Word[], start: number): NameRun {
+  let end = start + 1;
+  let nickname: NameRun['nickname'] = null;
+  for (;;) {
+    while (joinsOn(words, end)) end++;
+    const afterNickname: number = nickname ? end : pastNickname(words, end);
+    if (afterNickname > end) nickname = { start: end, end: afterNickname };
+    const past = afterNickname > end ? afterNickname : pastSmallWords(words, start, end);
+    if (past === end) return { start, end, nickname };
+    end = past + 1;
   }
 }
 
@@ -112,20 +133,13 @@ export function findNameRuns(words: readonly Word[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   let index = 0;
   while (index < words.length) {
-    if (!canBeName(words, index)) {
+    if (!words[index]?.capital || !canBeName(words, index)) {
       index++;
       continue;
     }
-    const start = index;
-    let end = start + 1;
-    for (;;) {
-      while (joinsOn(words, end) && canBeName(words, end)) end++;
-      const past = pastSmallWords(words, start, end);
-      if (past === end) break;
-      end = past + 1;
-    }
-    runs.push({ start, end });
-    index = end;
+    const run = readRun(words, index);
+    runs.push(run);
+    index = run.end;
   }
   return runs;
 }

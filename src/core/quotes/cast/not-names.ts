@@ -5,31 +5,44 @@ import { phraseList, wordList } from './word-list.ts';
  * All folded.
  */
 
-/** Words that open sentences and are never (or all but never) names. */
-export const PLAIN_WORDS: ReadonlySet<string> = new Set(
+/** Words that hold a sentence together: never part of a name. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   wordList(`
     a an the this that these those such some any each every all both either neither no none another other others
-    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one who whom whose
+    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose
     what which when where why how whether if unless until while whilst because since as so than then though although
-    and or but nor yet for to from of in on at by with without within into onto upon over under above below between among
-    against about after before during through throughout across along around behind beside besides beyond despite down
-    except inside near off out outside past per regarding toward towards up via versus like unlike
-    am is are was were be been being do does did done has have had having can could shall should would might must ought
-    not never ever always often sometimes usually rarely again also too even just only still already almost perhaps maybe
-    yes yeah yep no nope ok okay oh well now here there today yesterday tomorrow tonight once twice thrice soon later
+    and or but nor yet to from of in on at by with without within into onto upon over under above below between among
+    against about after before during through throughout across along around behind beside besides beyond despite
+    except inside near outside past per regarding toward towards up via versus like unlike for
+    am is are was were be been being do does did done has have had having could shall should would might must ought
+    not never ever also too even just only still already again now here there thats theres im ive ill id whats heres
+    lets dont its were weve youre youve theyre theyve hes shes didnt doesnt isnt arent wasnt werent cant couldnt
+    shouldnt wouldnt hasnt havent hadnt wont aint whos wheres
+  `),
+);
+
+/** Words that begin many names without being one: "New Plymouth", "High Court". */
+export const BEGINS_NAMES: ReadonlySet<string> = new Set(
+  wordList(
+    `new old great high first second third young long big good small right left north south east west`,
+  ),
+);
+
+/** Words that often open a sentence and are seldom names; "Young said" may be one all the same. */
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  wordList(`
+    one always often sometimes usually rarely almost perhaps maybe yes yeah yep nope ok okay oh well today yesterday
+    tomorrow tonight once twice thrice soon later can
     earlier recently meanwhile however therefore moreover furthermore nevertheless nonetheless instead otherwise thus
     hence indeed finally lastly first firstly second secondly third next last many much more most few fewer fewest less
     least several enough half two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty
     seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozens
     asked speaking citing noting adding according saying calling describing referring writing talking given based
-    let lets let’s dont don’t its it’s thats that’s theres there’s im i’m ive i’ve ill i’ll id i’d were we’re weve we’ve
-    well we’ll youre you’re youve you’ve youll theyre they’re theyve hes he’s shes she’s whats what’s heres here’s
-    didnt doesnt isnt arent wasnt werent cant couldnt shouldnt wouldnt hasnt havent hadnt wont aint
     people everyone everybody someone somebody anyone anybody nobody nothing something anything everything
     men women man woman children kids boys girls guys families parents students teachers workers voters residents critics
     supporters opponents experts officials authorities investigators researchers scientists analysts observers sources
     witnesses neighbours neighbors friends lawyers prosecutors police-officers officers lawmakers politicians ministers
-    leaders members employees staff patients customers users readers viewers others protesters demonstrators reporters
+    leaders members employees staff patients customers users readers viewers protesters demonstrators reporters
     journalists editors aides advisers advisors donors delegates candidates conservatives progressives activists
     organisers organizers farmers doctors nurses soldiers troops veterans economists historians scholars democracy
     please thanks thank sorry hello hi hey dear good great bad big small new old young long short high low right wrong
@@ -38,20 +51,20 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
     eventually initially originally previously subsequently currently presently suddenly immediately quickly slowly
     unfortunately fortunately sadly happily luckily hopefully thankfully ironically interestingly surprisingly
     back come go going get getting got make making take taking look looking see seeing know think say said says
-    want wants need needs keep put read watch listen stop start wait why’s who’s where’s
+    want wants need needs keep put read watch listen stop start wait down off out
     breaking update updated exclusive video photo photos image images picture pictures file credit source caption
-    left right centre center pictured supplied above below top bottom
-    editor’s note correction clarification related advertisement continued photograph photographs
-    asked told added noted announced
-  `).map((word) => word.replace(/’/g, '')),
+    left right centre center pictured supplied top bottom
+    editors note correction clarification related advertisement continued photograph photographs
+    told added noted announced
+  `),
 );
 
 /** Days, months, feasts and seasons. */
 export const CALENDAR: ReadonlySet<string> = new Set(
   wordList(`
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri
     january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
+    jan feb apr jun jul aug sep sept oct nov dec
     christmas easter ramadan diwali hanukkah passover thanksgiving halloween matariki anzac
     spring summer autumn winter
     am pm gmt bst nzst nzdt aest aedt est edt pst pdt cst cdt

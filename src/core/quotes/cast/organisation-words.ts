@@ -103,6 +103,10 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyClass> = new Map<string, Body
   ['foreign office', 'ministry'],
   ['home office', 'ministry'],
   ['parliament', 'legislature'],
+  ['house', 'legislature'],
+  ['commons', 'legislature'],
+  ['lords', 'legislature'],
+  ['assembly', 'legislature'],
   ['congress', 'legislature'],
   ['senate', 'legislature'],
   ['house of commons', 'legislature'],
@@ -213,3 +217,20 @@ export const BODY_NOMINALS: ReadonlyMap<string, readonly BodyClass[]> = new Map<
   ['organization', ['group', 'agency']],
   ['group', ['group', 'forces', 'company']],
 ]);
+
+/** Possessives that are part of a body's name: "Children’s Commissioner", "King’s College". */
+export const POSSESSIVES_IN_NAMES: ReadonlySet<string> = new Set(
+  wordList(
+    `king queen children women men people veteran veterans farmers teachers workers drivers lloyd land`,
+  ),
+);
+
+/** Words of organisations that are surnames too: after a given name they are ("Emma Church"). */
+export const ORGANISATION_SURNAMES: ReadonlySet<string> = new Set(
+  wordList(`
+    banks church mills post temple house parish court press power star standard record force guard marine port lines
+    chambers church temple bell argus sun mirror mail crown palace college farms wines stores ballet
+    chiefs fields homes assembly county city boroughs steel house corps shire commons lords capital ventures networks
+    hall chamber forum trust league young
+  `),
+);

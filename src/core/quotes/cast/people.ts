@@ -1,151 +1,176 @@
 import type { Gender } from './cast.ts';
+import { bestName } from './best-name.ts';
 import { bucketOf, type Bucket, type CastIndex, type NameForm } from './cast-index.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { SUFFIXES } from './name-particles.ts';
 import { otherFormsOf } from './short-names.ts';
 
-/** Forms that name one person by a surname: "John Key", "John P. Key", "J. Key". */
+/** The forms that name one person in full: "John Key", "John P. Key", "J. Key". */
 export interface Person {
   /** The fullest form. */
   readonly name: string;
-  /** Folded given names that are known to be this person's. */
-  readonly given: ReadonlySet<string>;
-  /** Folded full forms. */
+  /** The folded forms. */
   readonly keys: ReadonlySet<string>;
+  /** In small letters without dots. */
   readonly titles: ReadonlySet<string>;
   readonly gender: Gender | null;
-  readonly count: number;
+  /** The text shows this to be a person and no thing of two capitals. */
+  readonly evident: boolean;
 }
 
-interface Draft {
-  readonly forms: NameForm[];
-  readonly given: Set<string>;
-  readonly suffixes: Set<string>;
+/** The people of one surname, and which of them a full name means. */
+export interface Family {
+  readonly people: readonly Person[];
+  readonly byKey: ReadonlyMap<string, Person>;
 }
 
-function partsOf(key: string): {
-  given: readonly string[];
-  surname: string;
-  suffix: string | null;
-} {
+interface NameWords {
+  readonly given: string;
+  /** Initials of the middle names: "hw" for "george h w bush". */
+  readonly middle: string;
+  readonly others: readonly string[];
+  readonly surname: string;
+  readonly suffix: string;
+}
+
+function wordsOf(key: string): NameWords {
   const words = key.split(' ');
-  const suffix =
-    SUFFIXES.has(words.at(-1) ?? '') && words.length > 1 ? (words.pop() ?? null) : null;
-  return { given: words.slice(0, -1), surname: words.at(-1) ?? '', suffix };
+  const suffixed = words.length > 1 && SUFFIXES.has(words.at(-1) ?? '');
+  const suffix = suffixed ? (words.pop() ?? '') : '';
+  const surname = words.pop() ?? '';
+  const [given = '', ...others] = words;
+  const middle = others.map((word) => (word.length <= 3 ? word : word.charAt(0))).join('');
+  return { given, middle, others, surname, suffix };
 }
 
 /** The folded surname of a folded name: "key" for "john key jr". */
 export function surnameOf(key: string): string {
-  return partsOf(key).surname;
+  return wordsOf(key).surname;
 }
 
-function fullest(forms: readonly NameForm[]): string {
-  let best: NameForm | null = null;
-  for (const form of forms) {
-    const [a, b] = [form.mention, best?.mention];
-    const longer = b === undefined ? 1 : a.key.split(' ').length - b.key.split(' ').length;
-    const oftener = best === null ? 1 : form.count - best.count;
-    if (
-      longer > 0 ||
-      (longer === 0 && (oftener > 0 || (oftener === 0 && b !== undefined && a.name < b.name)))
-    )
-      best = form;
-  }
-  return best?.mention.name ?? '';
+function byFullness(a: NameForm, b: NameForm): number {
+  const words = b.mention.key.split(' ').length - a.mention.key.split(' ').length;
+  const [one, other] = [a.mention.key, b.mention.key];
+  return words || (one < other ? -1 : one > other ? 1 : 0);
 }
 
-/** What the forms' titles say of gender; failing that, the given names. */
+function majority(votes: readonly (readonly [Gender | null, number])[]): Gender | null {
+  let balance = 0;
+  for (const [gender, count] of votes)
+    if (gender !== null) balance += gender === 'male' ? count : -count;
+  return balance === 0 ? null : balance > 0 ? 'male' : 'female';
+}
+
+/** What the forms' titles say of gender; failing that the given name, and then the pronouns that follow. */
 export function genderOfForms(forms: readonly NameForm[]): Gender | null {
-  let male = 0;
-  let female = 0;
-  for (const { mention, count } of forms) {
-    if (mention.gender === 'male') male += count;
-    if (mention.gender === 'female') female += count;
-  }
-  if (male !== female) return male > female ? 'male' : 'female';
+  const titled = majority(forms.map(({ mention, count }) => [mention.gender, count]));
+  if (titled) return titled;
   for (const { mention } of forms) {
     const given = GIVEN_NAMES.get(mention.key.split(' ')[0] ?? '');
-    if (mention.key.includes(' ') && given !== undefined && given !== 'either') return given;
+    if ((given === 'male' || given === 'female') && mention.is === 'person') return given;
   }
-  return null;
+  return majority(forms.map(({ mention, count }) => [mention.pronoun, count]));
 }
 
-function personOf(draft: Draft): Person {
+function plainTitle(title: string): string {
+  return title.toLowerCase().replace(/\./g, '');
+}
+
+function personOf(forms: readonly NameForm[]): Person {
   return {
-    name: fullest(draft.forms),
-    given: draft.given,
-    keys: new Set(draft.forms.map((form) => form.mention.key)),
-    titles: new Set(
-      draft.forms.flatMap((form) => form.mention.titles.map((title) => title.toLowerCase())),
-    ),
-    gender: genderOfForms(draft.forms),
-    count: draft.forms.reduce((sum, form) => sum + form.count, 0),
+    name: bestName(forms),
+    keys: new Set(forms.map((form) => form.mention.key)),
+    titles: new Set(forms.flatMap((form) => form.mention.titles.map(plainTitle))),
+    gender: genderOfForms(forms),
+    evident: forms.some(({ mention }) => mention.is === 'person' || mention.speaks),
   };
 }
 
+interface Draft {
+  readonly forms: NameForm[];
+  readonly middles: Set<string>;
+  readonly suffixes: Set<string>;
+}
+
+function agree(known: ReadonlySet<string>, other: string): boolean {
+  if (other === '' || known.size === 0 || known.has(other)) return true;
+  return [...known].some((one) => one.startsWith(other) || other.startsWith(one));
+}
+
+function fits(draft: Draft, words: NameWords): boolean {
+  const suffixesAgree =
+    words.suffix === '' || draft.suffixes.size === 0 || draft.suffixes.has(words.suffix);
+  return suffixesAgree && agree(draft.middles, words.middle);
+}
+
+/** Puts the forms of one surname together by given name, fullest first; an initial joins the only one it can. */
 function joinForms(forms: readonly NameForm[]): readonly Person[] {
   const drafts: Draft[] = [];
   const byGiven = new Map<string, Draft[]>();
   const byInitial = new Map<string, Draft[]>();
   const put = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
-    const known = map.get(key);
-    if (!known) map.set(key, [draft]);
-    else if (!known.includes(draft)) known.push(draft);
+    const known = map.get(key) ?? [];
+    map.set(key, known);
+    if (!known.includes(draft)) known.push(draft);
   };
-  const fits = (draft: Draft, suffix: string | null): boolean =>
-    suffix === null || draft.suffixes.size === 0 || draft.suffixes.has(suffix);
   for (const form of forms) {
-    const { given, suffix } = partsOf(form.mention.key);
-    const first = given[0] ?? '';
-    const near =
-      first.length === 1
-        ? (byInitial.get(first) ?? [])
-        : [first, ...otherFormsOf(first)].flatMap((name) => byGiven.get(name) ?? []);
-    const same = near.filter((draft) => fits(draft, suffix));
-    let draft = first.length === 1 && same.length !== 1 ? undefined : same[0];
+    const words = wordsOf(form.mention.key);
+    const initial = words.given.length === 1;
+    const near = initial
+      ? (byInitial.get(words.given) ?? [])
+      : [words.given, ...otherFormsOf(words.given)].flatMap((name) => byGiven.get(name) ?? []);
+    const same = near.filter((draft) => fits(draft, words));
+    let draft = initial && same.length > 1 ? undefined : same[0];
     if (!draft) {
-      draft = { forms: [], given: new Set(), suffixes: new Set() };
+      draft = { forms: [], middles: new Set(), suffixes: new Set() };
       drafts.push(draft);
     }
     draft.forms.push(form);
-    if (suffix !== null) draft.suffixes.add(suffix);
-    for (const name of given) {
-      if (name.length > 1) {
-        put(byGiven, name, draft);
-        draft.given.add(name);
-      }
-    }
-    put(byInitial, first.charAt(0), draft);
+    if (words.suffix !== '') draft.suffixes.add(words.suffix);
+    if (words.middle !== '' && words.given.length > 1) draft.middles.add(words.middle);
+    const known = words.given.length === 1 || GIVEN_NAMES.has(words.given);
+    for (const name of known ? [words.given] : [words.given, ...words.others])
+      if (name.length > 1) put(byGiven, name, draft);
+    put(byInitial, words.given.charAt(0), draft);
   }
-  return drafts.map(personOf);
+  return drafts.map((draft) => personOf(draft.forms));
 }
 
-const people = new WeakMap<Bucket, readonly Person[]>();
+const families = new WeakMap<Bucket, Family>();
 
-/** The people of a surname (folded) who are named in full somewhere in the story. */
-export function peopleNamed(index: CastIndex, surname: string): readonly Person[] {
+/** The people of a folded surname who are named in full somewhere in the story. */
+export function familyOf(index: CastIndex, surname: string): Family {
   const bucket = bucketOf(index, surname);
-  let known = people.get(bucket);
-  if (!known) {
+  let family = families.get(bucket);
+  if (!family) {
     const full = [...bucket.values()].filter(
       ({ mention }) =>
-        (mention.is === 'person' || mention.is === 'unknown') &&
+        (mention.is === 'person' || (mention.is === 'unknown' && !mention.bodily)) &&
         mention.key.includes(' ') &&
         surnameOf(mention.key) === surname,
     );
-    full.sort((a, b) => {
-      const length = b.mention.key.split(' ').length - a.mention.key.split(' ').length;
-      if (length !== 0) return length;
-      return a.mention.key < b.mention.key
-        ? -1
-        : a.mention.key > b.mention.key
-          ? 1
-          : a.mention.name < b.mention.name
-            ? -1
-            : 1;
-    });
-    known = joinForms(full);
-    people.set(bucket, known);
+    const people = joinForms(full.sort(byFullness));
+    const byKey = new Map(
+      people.flatMap((person) => [...person.keys].map((key) => [key, person] as const)),
+    );
+    family = { people, byKey };
+    if (bucket.size > 0) families.set(bucket, family);
   }
-  return known;
+  return family;
+}
+
+const givenFamilies = new WeakMap<Bucket, readonly string[]>();
+
+/** The folded surnames of the people who have this folded word in their name and not as their surname. */
+export function surnamesWith(index: CastIndex, word: string): readonly string[] {
+  const bucket = bucketOf(index, word);
+  let surnames = givenFamilies.get(bucket);
+  if (!surnames) {
+    const keys = [...bucket.values()]
+      .filter(({ mention }) => mention.is === 'person' && mention.key.includes(' '))
+      .map(({ mention }) => mention.key);
+    surnames = [...new Set(keys.map(surnameOf))].filter((surname) => surname !== word).sort();
+    if (bucket.size > 0) givenFamilies.set(bucket, surnames);
+  }
+  return surnames;
 }

@@ -1,9 +1,5 @@
-import { LONGEST_TITLE, TITLES } from './titles.ts';
-import type { Word } from './words.ts';
-
-function joins(word: Word): boolean {
-  return word.gap === 'space' || word.gap === 'dot';
-}
+import { LONGEST_TITLE, TITLE_MODIFIERS, TITLES } from './titles.ts';
+import { followsOn, type Word } from './words.ts';
 
 /** How many words before `end` make up a title: 2 for "prime minister|", 0 for none. Not before `start`. */
 export function titleEndingAt(words: readonly Word[], end: number, start: number): number {
@@ -14,7 +10,7 @@ export function titleEndingAt(words: readonly Word[], end: number, start: number
     if (!word || word.possessive) break;
     phrase = phrase === '' ? word.key : `${word.key} ${phrase}`;
     if (TITLES.has(phrase)) longest = length;
-    if (!joins(word)) break;
+    if (!followsOn(word)) break;
   }
   return longest;
 }
@@ -25,10 +21,32 @@ export function titleStartingAt(words: readonly Word[], start: number): number {
   let longest = 0;
   for (let length = 1; length <= LONGEST_TITLE; length++) {
     const word = words[start + length - 1];
-    if (!word || (length > 1 && !joins(word))) break;
+    if (!word || (length > 1 && !followsOn(word))) break;
     phrase = phrase === '' ? word.key : `${phrase} ${word.key}`;
     if (TITLES.has(phrase)) longest = length;
     if (word.possessive) break;
   }
   return longest;
+}
+
+/**
+ * Where the titles that end at `end` begin, one before another, the last first: "|former prime minister |Dame| Ana Harrow".
+ * The caller knows that what follows belongs to them.
+ */
+export function titlesBefore(
+  words: readonly Word[],
+  end: number,
+  start: number,
+): readonly number[] {
+  const starts: number[] = [];
+  let at = end;
+  while (starts.length < 3 && at > start) {
+    if (at < end && !followsOn(words[at])) break;
+    const length = titleEndingAt(words, at, start);
+    if (length === 0) break;
+    at -= length;
+    if (at > start && followsOn(words[at]) && TITLE_MODIFIERS.has(words[at - 1]?.key ?? '')) at--;
+    starts.push(at);
+  }
+  return starts;
 }

@@ -19,9 +19,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...wordList(
     'mr mrs ms miss mx messrs sir dame lord lady dr doctor prof professor hon rt rev revd reverend',
   ),
-  ...wordList(
-    'sri shri smt ustad sheikh shaikh hajji haji tun tan datuk dato señor señora don doña herr frau',
-  ),
+  ...wordList('sri shri smt ustad sheikh shaikh hajji haji datuk dato señor señora doña herr frau'),
   ...wordList('monsieur madame mme signor signora madam master'),
   ...phraseList('right honourable, rt hon, the hon, honourable, whaea, matua, kaumatua, papa'),
 ]);
@@ -42,7 +40,7 @@ export const MALE_WORDS: ReadonlySet<string> = new Set([...MALE_TITLES, ...MALE_
 export const FEMALE_WORDS: ReadonlySet<string> = new Set([...FEMALE_TITLES, ...FEMALE_ROLES]);
 
 const POLITICAL = phraseList(`
-  prime minister, pm, deputy prime minister, president, vice president, vice-president, president-elect, chancellor
+  prime minister, pm, pres, deputy prime minister, president, vice president, vice-president, president-elect, chancellor
   premier, governor, gov, lieutenant governor, lt gov, governor-general, governor general, senator, sen, sens
   representative, rep, reps, congressman, congresswoman, congressmember, assemblyman, assemblywoman, delegate, del
   speaker, house speaker, majority leader, minority leader, senate majority leader, senate minority leader
@@ -191,24 +189,79 @@ export const TITLES_THAT_ARE_NAMES: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Said before a title: "former", "acting". They leave the title what it was, but for a "deputy". */
+/** Said before a title and part of it: "former", "acting", "deputy". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   wordList(`
-    former ex acting interim deputy assistant associate senior junior chief then current outgoing incoming
-    ousted disgraced veteran longtime long-time retired late newly-elected newly elected new fellow co
-    one-time onetime sometime incumbent presumptive presidential vice-presidential gubernatorial senatorial
-    congressional parliamentary republican democratic conservative liberal labour labor green national tory
-    state federal city county local regional national international political legal medical military
-    managing founding lead head top shadow
+    former ex acting interim deputy assistant associate senior junior chief then outgoing incoming vice
+    shadow late retired lead managing co executive
   `),
+);
+
+/** What a role that is past begins with: a former mayor is not "the mayor". */
+export const PAST_ROLE = /^(?:former|ex|then|late|retired|one-time)[ -]/i;
+
+/** Verbs that give a role after a name: "Rewi Tane, who chairs the trust". */
+export const ROLE_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
+    chairs leads heads runs owns manages founded coaches captains represents edits directs oversees teaches
+    chaired led headed ran owned managed coached captained represented edited directed
+  `),
+);
+
+/** Titles that are part of what somebody with one name is called: "Pope Francis", "Queen Camilla". */
+export const REGNAL_TITLES: ReadonlySet<string> = new Set(
+  wordList(
+    `pope king queen prince princess emperor empress sultan sister mother brother duchess duke`,
+  ),
 );
 
 /** Short forms written with a dot that does not end a sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   wordList(`
-    mr mrs ms dr prof rev revd fr sr jr hon rt sen sens rep reps gov del lt col gen maj capt cmdr adm sgt cpl pvt pte
+    mr mrs ms dr pres prof rev revd fr sr jr hon rt sen sens rep reps gov del lt col gen maj capt cmdr adm sgt cpl pvt pte
     supt insp det const cllr cr st ste mt ft messrs mme pres sec brig wm geo chas no vs inc ltd co corp bros
     jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd dept univ assn asst atty dist mass conn calif fla
     penn wis ill ind mich minn miss tenn tex wash va ala ariz ark colo del ga kan ky la md mo mont neb nev okla ore
   `),
 );
+
+/** Titles that say the same, the short form first. */
+export const TITLE_SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pm', ['prime minister']],
+  ['sen', ['senator', 'lawmaker']],
+  ['senator', ['lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['pres', ['president']],
+  ['ceo', ['chief executive', 'chief executive officer']],
+  ['chief executive officer', ['chief executive']],
+  ['cllr', ['councillor']],
+  ['cr', ['councillor']],
+  ['prof', ['professor']],
+  ['dr', ['doctor']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['lt', ['lieutenant']],
+  ['capt', ['captain']],
+  ['maj', ['major']],
+  ['cmdr', ['commander']],
+  ['adm', ['admiral']],
+  ['sgt', ['sergeant']],
+  ['det', ['detective']],
+  ['rev', ['reverend']],
+  ['fr', ['father', 'priest']],
+  ['pc', ['constable']],
+  ['justice', ['judge']],
+  ['mp', ['politician']],
+]);
+
+/** Offices there is only one of at a time, so that "the mayor" may be meant of somebody whose office is never given. */
+export const SINGLE_OFFICES: ReadonlySet<string> = new Set(
+  phraseList(
+    `prime minister, president, premier, chancellor, governor, mayor, king, queen, pope, first minister`,
+  ),
+);
+
+/** Makes another office of the one that follows: a deputy prime minister is not "the prime minister". */
+export const LESSER_OFFICE =
+  /(?:^|[ -])(?:deputy|vice|assistant|associate|shadow|under|lieutenant|lt)[ -]$/;

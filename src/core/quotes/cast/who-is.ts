@@ -1,224 +1,213 @@
+import { mentionsBefore, openingMentions } from './around.ts';
+import { bodiesWith, bodyClassOf, type Body } from './bodies.ts';
 import type { Gender } from './cast.ts';
-import { bodyClassOf, bucketOf, type CastIndex, type NameForm } from './cast-index.ts';
+import { acronymKey, bucketOf, type CastIndex } from './cast-index.ts';
 import type { NameMention } from './name-mention.ts';
-import { BODY_NOMINALS, CORPORATE_FORMS } from './organisation-words.ts';
-import { genderOfForms, peopleNamed, surnameOf, type Person } from './people.ts';
+import {
+  BODY_NOMINALS,
+  CORPORATE_FORMS,
+  KNOWN_BODIES,
+  ORGANISATION_WORDS,
+} from './organisation-words.ts';
+import { familyOf, genderOfForms, surnameOf, surnamesWith, type Person } from './people.ts';
+import { whoBears } from './who-bears.ts';
 
 /** Who a mention speaks of. */
 export interface Identity {
   /** The full name as the cast has it. */
   readonly name: string;
+  /** `unknown`: a name of which the story does not show what it is. */
   readonly kind: 'person' | 'body' | 'place' | 'unknown';
+  /** The story shows that this is somebody and not a thing with capitals: only they are listed in the cast. */
+  readonly evident: boolean;
   readonly gender: Gender | null;
-  /** The text leaves room for another: two people of one surname, a title several bear. */
+  /** The text leaves room for another: two people of one surname, an office nobody is said to hold. */
   readonly doubtful: boolean;
 }
 
-/** How many passages back (and for a title, on) a mention looks for whom it means. */
-const LOOK_BACK = 60;
-const LOOK_ON = 12;
+/** With more people of one surname than this, only who was named last decides. */
+const LARGE_FAMILY = 40;
 
 function ofPerson(person: Person, doubtful: boolean): Identity {
-  return { name: person.name, kind: 'person', gender: person.gender, doubtful };
+  return {
+    name: person.name,
+    kind: 'person',
+    evident: person.evident,
+    gender: person.gender,
+    doubtful,
+  };
 }
 
-function inOrder(forms: Iterable<NameForm>): readonly NameForm[] {
-  return [...forms].sort(
-    (a, b) =>
-      b.count - a.count ||
-      b.mention.key.length - a.mention.key.length ||
-      (a.mention.name < b.mention.name ? -1 : a.mention.name > b.mention.name ? 1 : 0),
-  );
+function ofBody(body: Body, doubtful: boolean): Identity {
+  return { name: body.name, kind: 'body', evident: body.evident, gender: null, doubtful };
 }
 
-/** The nearest of several people named in full at or before a place: [passage, mention within it]. */
-function nearest(
-  index: CastIndex,
-  people: readonly Person[],
-  passage: number,
-  mention: NameMention,
-): Person | null {
-  for (let at = passage; at >= 0 && at > passage - LOOK_BACK; at--) {
-    const names = index.names[at] ?? [];
-    for (let which = names.length - 1; which >= 0; which--) {
-      const one = names[which];
-      if (!one || (at === passage && one.range.from > mention.range.from)) continue;
-      const person = people.find((each) => each.keys.has(one.key));
-      if (person) return person;
-    }
-  }
-  return null;
-}
-
-function choose(
-  index: CastIndex,
-  people: readonly Person[],
-  passage: number,
-  mention: NameMention,
-): Identity | null {
-  const [only] = people;
-  if (!only) return null;
-  if (people.length === 1) return ofPerson(only, false);
-  const titles = mention.titles.map((title) => title.toLowerCase());
+function suits(people: readonly Person[], mention: NameMention): readonly Person[] {
+  if (people.length > LARGE_FAMILY) return people;
+  const titles = mention.titles.map((title) => title.toLowerCase().replace(/\./g, ''));
   const titled = people.filter((person) => titles.some((title) => person.titles.has(title)));
-  const fits = titled.length > 0 ? titled : people;
-  const gendered = mention.gender
-    ? fits.filter((person) => person.gender === null || person.gender === mention.gender)
-    : fits;
-  const left = gendered.length > 0 ? gendered : fits;
-  const [first] = left;
-  if (first && left.length === 1) return ofPerson(first, false);
-  const near = nearest(index, left, passage, mention) ?? first;
-  return near ? ofPerson(near, true) : null;
+  const left = titled.length > 0 ? titled : people;
+  const gendered = left.filter(({ gender }) => gender === null || gender === mention.gender);
+  return mention.gender !== null && gendered.length > 0 ? gendered : left;
 }
 
-function ofForms(
-  forms: readonly NameForm[],
-  kind: Identity['kind'],
-  doubtful: boolean,
+/**
+ * Of several people that part of a name may mean: the one introduced in the same passage with a title or as speaking, or
+ * else the one named first in the story. A story's chief Harrow is "Harrow"; her brother is "Tom Harrow" every time.
+ */
+function chosen(
+  index: CastIndex,
+  passage: number,
+  mention: NameMention,
+  people: readonly Person[],
 ): Identity | null {
-  const [first] = inOrder(forms);
-  return first ? { name: first.mention.name, kind, gender: genderOfForms(forms), doubtful } : null;
-}
-
-/** The people with this one word in their name, by surname first, then given name, then any part of it. */
-function peopleWithWord(index: CastIndex, word: string, titled: boolean): readonly Person[] {
-  const bySurname = peopleNamed(index, word);
-  if (bySurname.length > 0) return bySurname;
-  const surnames = new Set<string>();
-  const middle = new Set<string>();
-  for (const { mention } of bucketOf(index, word).values()) {
-    if (mention.is !== 'person' || !mention.key.includes(' ')) continue;
-    if (mention.key.startsWith(`${word} `)) surnames.add(surnameOf(mention.key));
-    else middle.add(surnameOf(mention.key));
+  const evident = people.filter((person) => person.evident);
+  const left = suits(evident.length > 0 ? evident : people, mention);
+  const [first] = left;
+  if (!first) return null;
+  if (left.length === 1) return ofPerson(first, false);
+  const byKey = new Map(
+    left.flatMap((person) => [...person.keys].map((key) => [key, person] as const)),
+  );
+  for (const before of mentionsBefore(index, passage, mention.range.from)) {
+    if (before.passage < passage) break;
+    const introduced = before.mention.speaks || before.mention.titles.length > 0;
+    const person = introduced ? byKey.get(before.mention.key) : undefined;
+    if (person) return ofPerson(person, true);
   }
-  void titled;
-  const of = (names: ReadonlySet<string>): readonly Person[] =>
-    [...names]
-      .sort()
-      .flatMap((surname) =>
-        peopleNamed(index, surname).filter((person) =>
-          [...person.keys].some((key) => key.split(' ').includes(word)),
-        ),
-      );
-  const byGiven = of(surnames);
-  return byGiven.length > 0 ? byGiven : of(middle);
+  for (const opening of openingMentions(index)) {
+    const person = byKey.get(opening.mention.key);
+    if (person) return ofPerson(person, true);
+  }
+  return ofPerson(first, true);
 }
 
-/** The body with this name, its longer form ("Daily News" for a New York Daily News) or what its acronym stands for. */
-function bodyNamed(index: CastIndex, key: string): Identity | null {
-  const alias = inOrder(bucketOf(index, `#${key}`).values()).find(
-    (form) => form.mention.is === 'body' || form.mention.aliases.length > 0,
-  );
-  if (alias)
-    return { name: alias.mention.name, kind: alias.mention.is, gender: null, doubtful: false };
+/** The people with one word in their name: by surname, or else by given name or any other part. */
+function peopleCalled(index: CastIndex, word: string): readonly Person[] {
+  const { people } = familyOf(index, word);
+  if (people.length > 0) return people;
+  return surnamesWith(index, word)
+    .slice(0, LARGE_FAMILY)
+    .flatMap((surname) => familyOf(index, surname).people)
+    .filter((person) => [...person.keys].some((key) => key.split(' ').includes(word)));
+}
+
+function peopleNicknamed(index: CastIndex, nickname: string): readonly Person[] {
+  const forms = [...bucketOf(index, acronymKey(nickname)).values()];
+  return forms.flatMap(({ mention }) => {
+    if (!mention.aliases.includes(nickname)) return [];
+    const person = familyOf(index, surnameOf(mention.key)).byKey.get(mention.key);
+    return person ? [person] : [];
+  });
+}
+
+function acronymOf(index: CastIndex, mention: NameMention): Body | undefined {
+  return mention.bodily && !mention.key.includes(' ')
+    ? bodiesWith(index, acronymKey(mention.key)).all[0]
+    : undefined;
+}
+
+/** "Daily News" for the New York Daily News, "the Church" for the Church of the Shore, "Harrow" for Harrow Holdings Ltd. */
+function longerBody(index: CastIndex, passage: number, mention: NameMention): Identity | null {
+  const { key } = mention;
   const words = key.split(' ');
-  const forms = [...bucketOf(index, words.at(-1) ?? '').values()].filter(
-    ({ mention }) => mention.is === 'body',
-  );
-  const longer = new Map<string, NameForm[]>();
-  for (const form of forms)
-    if (form.mention.key.endsWith(` ${key}`))
-      longer.set(form.mention.key, [...(longer.get(form.mention.key) ?? []), form]);
-  const [first, second] = longer.values();
-  if (first && !second && words.length > 1) return ofForms(first, 'body', false);
-  const same = forms.filter(({ mention }) => mention.key === key);
-  if (same.length > 0) return ofForms(same, 'body', false);
-  if (words.length > 1) return null;
-  const corporate = inOrder(bucketOf(index, key).values()).find(({ mention }) => {
-    const [head, ...rest] = mention.key.split(' ');
+  const last = words.at(-1) ?? '';
+  if (KNOWN_BODIES.has(key)) return null;
+  const single = words.length === 1;
+  const generic = ORGANISATION_WORDS.has(key);
+  const longer = bodiesWith(index, last).all.filter((body) => {
+    if (body.key.endsWith(` ${key}`)) return !single || generic;
+    if (!single || !body.key.startsWith(`${key} `)) return false;
     return (
-      mention.is === 'body' &&
-      head === key &&
-      rest.length > 0 &&
-      rest.every((word) => CORPORATE_FORMS.has(word))
+      generic ||
+      body.key
+        .split(' ')
+        .slice(1)
+        .every((word) => CORPORATE_FORMS.has(word))
     );
   });
-  return corporate
-    ? { name: corporate.mention.name, kind: 'body', gender: null, doubtful: false }
-    : null;
-}
-
-function whoIsNamed(index: CastIndex, passage: number, mention: NameMention): Identity | null {
-  const { key } = mention;
-  const single = !key.includes(' ');
-  if (mention.is === 'body') return bodyNamed(index, key) ?? itself(index, mention);
-  if (mention.is === 'place' && !mention.weak) return itself(index, mention);
-  if (!single) {
-    const people = peopleNamed(index, surnameOf(key));
-    const person = people.find((each) => each.keys.has(key));
-    if (person) return ofPerson(person, false);
-    return itself(index, mention);
+  const [first] = longer;
+  if (!first) return null;
+  if (longer.length === 1) return ofBody(first, false);
+  const byKey = new Map(longer.map((body) => [body.key, body]));
+  for (const before of mentionsBefore(index, passage, mention.range.from)) {
+    const body = byKey.get(before.mention.key);
+    if (body) return ofBody(body, true);
   }
-  const people = peopleWithWord(index, key, mention.titles.length > 0);
-  const person = choose(index, people, passage, mention);
-  if (person) return person;
-  return bodyNamed(index, key) ?? itself(index, mention);
+  return ofBody(first, true);
 }
 
+function bodyCalled(index: CastIndex, passage: number, mention: NameMention): Identity | null {
+  const acronym = acronymOf(index, mention);
+  if (acronym) return ofBody(acronym, false);
+  const longer = longerBody(index, passage, mention);
+  if (longer) return longer;
+  const body = bodiesWith(index, mention.key.split(' ').at(-1) ?? '').byKey.get(mention.key);
+  return body ? ofBody(body, false) : null;
+}
+
+/** A name that is nobody else's: itself, if it is known at all. */
 function itself(index: CastIndex, mention: NameMention): Identity | null {
   const forms = [...bucketOf(index, mention.key.split(' ')[0] ?? '').values()].filter(
     (form) => form.mention.key === mention.key,
   );
   if (forms.length === 0) return null;
-  const is = forms.some((form) => form.mention.is === 'person')
-    ? 'person'
-    : forms.some((form) => form.mention.is === 'body')
-      ? 'body'
-      : mention.is;
-  return ofForms(forms, is, false);
+  const person = forms.some((form) => form.mention.is === 'person');
+  const kind = person ? 'person' : mention.is === 'place' ? 'place' : 'unknown';
+  return {
+    name: mention.name,
+    kind,
+    evident: person,
+    gender: genderOfForms(forms),
+    doubtful: false,
+  };
 }
 
-function bears(mention: NameMention, title: string): boolean {
-  return mention.titles.some((one) => {
-    const small = one.toLowerCase().replace(/\./g, '');
-    return small === title || small.endsWith(` ${title}`) || small.startsWith(`${title} of `);
-  });
-}
-
-/** Visits the mentions before a place, nearest first, then those after it. */
-function* around(
-  index: CastIndex,
-  passage: number,
-  mention: NameMention,
-): Generator<[number, NameMention]> {
-  for (let at = passage; at >= 0 && at > passage - LOOK_BACK; at--) {
-    const names = index.names[at] ?? [];
-    for (let which = names.length - 1; which >= 0; which--) {
-      const one = names[which];
-      if (one && (at < passage || one.range.from < mention.range.from)) yield [at, one];
-    }
+function whoIsNamed(index: CastIndex, passage: number, mention: NameMention): Identity | null {
+  const { key } = mention;
+  if (mention.is === 'place' && !mention.weak) return itself(index, mention);
+  if (mention.is === 'body') return bodyCalled(index, passage, mention) ?? itself(index, mention);
+  if (key.includes(' ')) {
+    const person = familyOf(index, surnameOf(key)).byKey.get(key);
+    if (person) return ofPerson(person, false);
+  } else {
+    const person = chosen(index, passage, mention, peopleCalled(index, key));
+    if (person) return person;
   }
-  for (let at = passage; at < index.names.length && at < passage + LOOK_ON; at++)
-    for (const one of index.names[at] ?? [])
-      if (at > passage || one.range.from > mention.range.from) yield [at, one];
-}
-
-function whoIsTitled(index: CastIndex, passage: number, mention: NameMention): Identity | null {
-  for (const [at, one] of around(index, passage, mention))
-    if (one.kind === 'name' && bears(one, mention.key)) return whoIs(index, at, one);
-  return null;
+  return (
+    chosen(index, passage, mention, peopleNicknamed(index, key)) ??
+    (mention.is === 'person' ? null : bodyCalled(index, passage, mention)) ??
+    itself(index, mention)
+  );
 }
 
 function whichBody(index: CastIndex, passage: number, mention: NameMention): Identity | null {
   const classes = BODY_NOMINALS.get(mention.key) ?? [];
-  for (const [at, one] of around(index, passage, mention)) {
-    if (at > passage) return null;
-    if (one.kind !== 'name' || one.is !== 'body') continue;
-    const found = bodyClassOf(one.key);
-    if (classes.some((each) => each === found) || one.key.endsWith(` ${mention.key}`))
-      return whoIs(index, at, one);
+  for (const { passage: at, mention: before } of mentionsBefore(
+    index,
+    passage,
+    mention.range.from,
+  )) {
+    if (before.kind !== 'name' || before.is === 'person' || before.is === 'place') continue;
+    const own = bodyClassOf(before.key);
+    if (own !== null && classes.includes(own)) return whoIs(index, at, before);
   }
   return null;
 }
 
-/** Who a mention in a passage speaks of, or null where the story does not say. Looks no further than a fixed distance. */
+/**
+ * Who a mention in a passage speaks of, or null where the story does not say. It looks no further about than a fixed
+ * distance, so it costs the same in a story of any length.
+ */
 export function whoIs(index: CastIndex, passage: number, mention: NameMention): Identity | null {
   switch (mention.kind) {
     case 'name':
       return whoIsNamed(index, passage, mention);
-    case 'title':
-      return whoIsTitled(index, passage, mention);
+    case 'title': {
+      const bearer = whoBears(index, passage, mention);
+      const who = bearer && whoIsNamed(index, bearer.passage, bearer.mention);
+      return who && { ...who, doubtful: who.doubtful || bearer.doubtful };
+    }
     case 'nominal':
       return whichBody(index, passage, mention);
   }

@@ -1,0 +1,116 @@
+import { cueWords } from '../cues/cue-verbs.ts';
+import type { Gender } from './cast.ts';
+import { titleStartingAt } from './title-phrases.ts';
+import { ROLE_VERBS } from './titles.ts';
+import { followsOn, type Word } from './words.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'one',
+  'another',
+]);
+const LONGEST_ROLE = 10;
+/** How far into a role its title may stand: "the long-serving Auckland |mayor|". */
+const TITLE_WITHIN = 5;
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
+const ROLE_ENDS: ReadonlySet<string> = new Set([
+  'who',
+  'that',
+  'which',
+  'said',
+  'says',
+  'told',
+  'was',
+  'is',
+  'has',
+  'had',
+  'and',
+]);
+
+function hasTitle(words: readonly Word[], start: number): boolean {
+  for (let at = start; at < start + TITLE_WITHIN; at++) {
+    if (at > start && !followsOn(words[at])) return false;
+    if (titleStartingAt(words, at) > 0) return true;
+  }
+  return false;
+}
+
+/**
+ * The role given after a name, without its article: "chief executive of the port" in "Ana Harrow, the chief executive of
+ * the port, said", "chairs the trust" in "Rewi Tane, who chairs the trust".
+ */
+export function roleAfter(text: string, words: readonly Word[], end: number): string | null {
+  const first = words[end];
+  if (first?.gap !== 'comma') return null;
+  const clause = first.key === 'who';
+  if (!clause && ROLE_ENDS.has(first.key)) return null;
+  const start = clause || ARTICLES.has(first.key) ? end + 1 : end;
+  if (clause ? !ROLE_VERBS.has(words[start]?.key ?? '') : first.capital || !hasTitle(words, start))
+    return null;
+  let close = start + 1;
+  while (close < words.length && close < start + LONGEST_ROLE) {
+    const word = words[close];
+    if (!word || (!followsOn(word) && word.gap !== 'ampersand') || ROLE_ENDS.has(word.key)) break;
+    close++;
+  }
+  const [from, to] = [words[start], words[close - 1]];
+  return from && to ? text.slice(from.from, to.to) : null;
+}
+
+/** The acronym in brackets after a name, folded: "kcna" in "Korean Central News Agency (KCNA)". */
+export function acronymAfter(text: string, words: readonly Word[], end: number): string | null {
+  const word = words[end];
+  const closes = word !== undefined && /^[)\]]/.test(text.slice(word.to, word.to + 1));
+  return word?.gap === 'open bracket' && closes && word.shouted ? word.key : null;
+}
+
+/** An age or a "who" after the name: only people have them. */
+export function isPersonal(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  return next?.gap === 'comma' && (next.key === 'who' || /^\d{1,2}$/.test(next.key));
+}
+
+/** Whether a word is a verb of saying in a form that a speaker stands next to: "said", "tweets". */
+export function isSpeech(word: Word | undefined): boolean {
+  const cue = word && !word.capital ? cueWords.get(word.key) : undefined;
+  return (
+    cue !== undefined && cue.form !== 'ing' && (cue.class === 'speech' || cue.class === 'writing')
+  );
+}
+
+/** Whether a verb of saying stands next to the name: "Harrow said", "said Harrow", "according to Harrow". */
+export function speaksAt(words: readonly Word[], start: number, end: number): boolean {
+  const next = words[end];
+  if (next?.gap === 'space' && isSpeech(next)) return true;
+  const article = words[start - 1]?.key === 'the' ? 1 : 0;
+  const before = words[start - 1 - article];
+  if (!followsOn(words[start - article]) || !before) return false;
+  return (
+    isSpeech(before) || (before.key === 'to' && words[start - 2 - article]?.key === 'according')
+  );
+}
+
+/** Whom the first pronoun in the writer's own words between two places among the words speaks of. */
+export function pronounBetween(words: readonly Word[], start: number, end: number): Gender | null {
+  for (let at = start; at < end; at++) {
+    const word = words[at];
+    const gender = word && !word.quoted ? PRONOUNS.get(word.key) : undefined;
+    if (gender) return gender;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { CastIndex } from './cast-index.ts';
+import type { NameMention } from './name-mention.ts';
+
+/** A mention and the passage it stands in. */
+export interface Found {
+  readonly passage: number;
+  readonly mention: NameMention;
+}
+
+/** How far a mention looks for whom it means: fixed, so that a mention costs the same in a long story. */
+const PASSAGES_BACK = 60;
+const MENTIONS_BACK = 240;
+const PASSAGES_ON = 4;
+const MENTIONS_ON = 40;
+const OPENING_PASSAGES = 40;
+const OPENING_MENTIONS = 160;
+
+/** How many of a passage's mentions begin before an offset. */
+function countBefore(names: readonly NameMention[], offset: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.range.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that begin before a place, nearest first, as far back as a reader remembers. */
+export function* mentionsBefore(
+  index: CastIndex,
+  passage: number,
+  offset: number,
+): Generator<Found> {
+  let left = MENTIONS_BACK;
+  for (let at = passage; at >= 0 && at > passage - PASSAGES_BACK; at--) {
+    const names = index.names[at] ?? [];
+    const end = at === passage ? countBefore(names, offset) : names.length;
+    for (let which = end - 1; which >= 0; which--) {
+      const mention = names[which];
+      if (!mention || left-- === 0) return;
+      yield { passage: at, mention };
+    }
+  }
+}
+
+/** The mentions that begin after a place, nearest first, as far as a paragraph or two of delayed identification. */
+export function* mentionsAfter(
+  index: CastIndex,
+  passage: number,
+  offset: number,
+): Generator<Found> {
+  let left = MENTIONS_ON;
+  for (let at = passage; at <= passage + PASSAGES_ON; at++) {
+    const names = index.names[at] ?? [];
+    const start = at === passage ? countBefore(names, offset + 1) : 0;
+    for (let which = start; which < names.length; which++) {
+      const mention = names[which];
+      if (!mention || left-- === 0) return;
+      yield { passage: at, mention };
+    }
+  }
+}
+
+/** The mentions of a story's opening, in order: who is named there is whom it is about. */
+export function* openingMentions(index: CastIndex): Generator<Found> {
+  let left = OPENING_MENTIONS;
+  for (let at = 0; at < OPENING_PASSAGES; at++)
+    for (const mention of index.names[at] ?? []) {
+      if (left-- === 0) return;
+      yield { passage: at, mention };
+    }
+}

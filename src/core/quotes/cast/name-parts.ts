@@ -1,0 +1,149 @@
+import { GIVEN_NAMES } from './given-names.ts';
+import { POST_NOMINALS, SUFFIXES } from './name-particles.ts';
+import type { NameRun } from './name-runs.ts';
+import { PEOPLES, PLACES } from './not-names.ts';
+import { KNOWN_BODIES, ORGANISATION_WORDS } from './organisation-words.ts';
+import { titleEndingAt, titlesBefore } from './title-phrases.ts';
+import { TITLES_THAT_ARE_NAMES } from './titles.ts';
+import { followsOn, type Word } from './words.ts';
+
+/** A run taken apart, as places among the words. No name (`name` equals `end`) where the title stands alone. */
+export interface NameParts {
+  /** Where each title before the name begins, in order; each ends where the next begins, the last at `name`. */
+  readonly titles: readonly number[];
+  readonly name: number;
+  readonly end: number;
+}
+
+function keyAt(words: readonly Word[], index: number): string {
+  return words[index]?.key ?? '';
+}
+
+function keysBetween(words: readonly Word[], start: number, end: number): string {
+  return words
+    .slice(start, end)
+    .map((word) => word.key)
+    .join(' ');
+}
+
+/** Whether words look like a person's name because they begin with a given name. */
+export function beginsWithGivenName(words: readonly Word[], start: number, end: number): boolean {
+  return (
+    end - start >= 2 &&
+    GIVEN_NAMES.has(keyAt(words, start)) &&
+    !ORGANISATION_WORDS.has(keyAt(words, end - 1))
+  );
+}
+
+/** Stephen King is no king and Dean Harrow no dean: a title that is a name too, where a name would stand. */
+function isPartOfName(words: readonly Word[], at: number, start: number): boolean {
+  const key = keyAt(words, at);
+  if (!TITLES_THAT_ARE_NAMES.has(key)) return false;
+  if (GIVEN_NAMES.has(key) && keyAt(words, at - 1) !== 'the') return true;
+  const before = at > start ? keyAt(words, at - 1) : '';
+  return GIVEN_NAMES.has(before) || before.length === 1;
+}
+
+/** Past "of Health" in "Minister of Health Ana Harrow": where the name begins, or `end` where no name follows. */
+function pastOf(words: readonly Word[], at: number, end: number): number {
+  if (keyAt(words, at) !== 'of' && keyAt(words, at) !== 'for') return at;
+  for (let name = at + 2; name < end - 1; name++)
+    if (GIVEN_NAMES.has(keyAt(words, name)) && words[name]?.capital) return name;
+  return end - at >= 5 ? end - 2 : end;
+}
+
+/** "Hunter said": a title that is a name too, alone and without "the". */
+function isBareName(words: readonly Word[], run: NameRun): boolean {
+  const before = words[run.start - 1];
+  const led = before?.key === 'the' || before?.possessive === true;
+  return run.end - run.start === 1 && !led && TITLES_THAT_ARE_NAMES.has(keyAt(words, run.start));
+}
+
+function lastTitle(words: readonly Word[], run: NameRun): number | null {
+  if (isBareName(words, run)) return null;
+  for (let end = run.end; end > run.start; end--) {
+    const length = titleEndingAt(words, end, run.start);
+    if (length === 0) continue;
+    if (length === 1 && isPartOfName(words, end - 1, run.start)) continue;
+    if (end === run.end && SUFFIXES.has(keyAt(words, end - 1))) continue;
+    return end;
+  }
+  return null;
+}
+
+/** Where the words that say whose minister or which mayor begin: "|Auckland Mayor", "|Climate Change Minister". */
+function qualifierOf(words: readonly Word[], run: NameRun, title: number): number {
+  const owner = words[title - 1];
+  if (title === run.start || !owner || !followsOn(words[title])) return title;
+  const standsAlone = keysBetween(words, run.start, title);
+  const body = KNOWN_BODIES.has(standsAlone) || ORGANISATION_WORDS.has(owner.key) || owner.shouted;
+  return body && !PLACES.has(standsAlone) ? title : run.start;
+}
+
+function withoutPostNominals(words: readonly Word[], start: number, end: number): number {
+  let to = end;
+  while (to - start > 1 && words[to - 1]?.shouted && POST_NOMINALS.has(keyAt(words, to - 1))) to--;
+  return to;
+}
+
+function bodyThenPerson(words: readonly Word[], start: number, end: number): number | null {
+  for (let at = start + 1; at < end - 1; at++)
+    if (ORGANISATION_WORDS.has(keyAt(words, at - 1)) && beginsWithGivenName(words, at, end))
+      return at;
+  return null;
+}
+
+/** What leads a name without being part of it: "Republican |Ana Harrow", "Sending |New Zealand". */
+function pastLead(words: readonly Word[], start: number, end: number): number {
+  const first = words[start];
+  if (!first || end - start < 2) return start;
+  const rest = keysBetween(words, start + 1, end);
+  const person = beginsWithGivenName(words, start + 1, end);
+  for (let at = end - 2; at > start; at--)
+    if (PEOPLES.has(keyAt(words, at - 1)) && beginsWithGivenName(words, at, end)) return at;
+  if (PEOPLES.has(first.key)) {
+    const alone = end - start === 2 && keyAt(words, start - 1) !== 'the';
+    return alone && !ORGANISATION_WORDS.has(rest) ? start + 1 : start;
+  }
+  if (!first.opens || first.possessive || PLACES.has(keysBetween(words, start, end))) return start;
+  if (person && end - start >= 3 && first.key.length > 1 && !GIVEN_NAMES.has(first.key))
+    return start + 1;
+  const known = PLACES.has(rest) || KNOWN_BODIES.has(rest);
+  return known && !KNOWN_BODIES.has(keysBetween(words, start, end)) ? start + 1 : start;
+}
+
+/** The titles in small letters before a run: "|frontman| Ana Harrow". */
+function titlesOutside(words: readonly Word[], start: number): readonly number[] {
+  return followsOn(words[start]) ? titlesBefore(words, start, 0) : [];
+}
+
+function titleStarts(
+  words: readonly Word[],
+  run: NameRun,
+  title: number,
+  name: number,
+): readonly number[] {
+  const within = titlesBefore(words, title, run.start);
+  const first = within.at(-1) ?? title;
+  const qualified = qualifierOf(words, run, first);
+  const before = qualified === run.start ? titlesOutside(words, run.start) : [];
+  const starts = [...within.slice(0, -1), qualified, ...before];
+  return starts.filter((start) => start < name).reverse();
+}
+
+/** A run taken apart into bodies and people, each with its titles: "CIA |director |Ana Harrow". */
+export function partsOfRun(words: readonly Word[], run: NameRun): readonly NameParts[] {
+  const title = lastTitle(words, run);
+  if (title !== null) {
+    const name = pastOf(words, title, run.end);
+    const titles = titleStarts(words, run, title, name);
+    const lead = titles[0] ?? name;
+    const person = { titles, name, end: withoutPostNominals(words, name, run.end) };
+    return lead > run.start ? [{ titles: [], name: run.start, end: lead }, person] : [person];
+  }
+  const end = withoutPostNominals(words, run.start, run.end);
+  const split = bodyThenPerson(words, run.start, end);
+  const start = split ?? pastLead(words, run.start, end);
+  const person = { titles: titlesOutside(words, start).toReversed(), name: start, end };
+  return split === null ? [person] : [{ titles: [], name: run.start, end: split }, person];
+}

@@ -1,0 +1,59 @@
+import { mentionsAfter, mentionsBefore, openingMentions, type Found } from './around.ts';
+import type { CastIndex } from './cast-index.ts';
+import { foldName } from './fold.ts';
+import type { NameMention } from './name-mention.ts';
+import { PEOPLES } from './not-names.ts';
+import { LESSER_OFFICE, PAST_ROLE, SINGLE_OFFICES, TITLE_SHORT_FORMS } from './titles.ts';
+
+/** A mention by name of whom a title means. */
+export interface Bearer extends Found {
+  /** Nobody near is said to bear the title; this is whom the story is about. */
+  readonly doubtful: boolean;
+}
+
+/** Where the story is first told: whoever is named here is likely whom "the mayor" means. */
+const OPENING_PASSAGES = 4;
+
+function sayings(title: string): readonly string[] {
+  return [title, ...(TITLE_SHORT_FORMS.get(title) ?? [])];
+}
+
+/** Whether a role as written ("Auckland Mayor", "mayor of Auckland") makes its bearer "the mayor". */
+function makes(role: string, title: string): boolean {
+  const own = foldName(role);
+  if (own === title) return true;
+  if (PAST_ROLE.test(own)) return false;
+  const head = own.split(/ (?:of|for|at|in|and) /)[0] ?? own;
+  return sayings(head.split(' ').at(-1) ?? '')
+    .concat(sayings(head))
+    .includes(title)
+    ? !LESSER_OFFICE.test(
+        own.slice(0, Math.max(0, head.length - (head.split(' ').at(-1) ?? '').length)),
+      )
+    : head.endsWith(` ${title}`) && !LESSER_OFFICE.test(head.slice(0, head.length - title.length));
+}
+
+function isForeign(role: string): boolean {
+  return PEOPLES.has(foldName(role).split(' ')[0] ?? '');
+}
+
+function mainPerson(index: CastIndex): Found | null {
+  for (const found of openingMentions(index)) {
+    const { kind, is } = found.mention;
+    if (found.passage < OPENING_PASSAGES && kind === 'name' && is !== 'body' && is !== 'place')
+      return found;
+  }
+  return null;
+}
+
+/** Who bears a title that stands for a name: whoever was given it last, or is given it soon after. */
+export function whoBears(index: CastIndex, passage: number, title: NameMention): Bearer | null {
+  for (const found of mentionsBefore(index, passage, title.range.from))
+    if (found.mention.titles.some((role) => makes(role, title.key)))
+      return { ...found, doubtful: false };
+  for (const found of mentionsAfter(index, passage, title.range.from))
+    if (found.mention.titles.some((role) => makes(role, title.key) && !isForeign(role)))
+      return { ...found, doubtful: false };
+  const main = SINGLE_OFFICES.has(title.key) ? mainPerson(index) : null;
+  return main && { ...main, doubtful: true };
+}
