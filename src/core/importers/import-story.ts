@@ -4,6 +4,8 @@ import type { Birth } from '../story/new-story.ts';
 import type { Story } from '../story/story.ts';
 import { decodeText } from '../text/decode.ts';
 import type { ImportFailure } from './import-failure.ts';
+import { storyFromHtml } from './html.ts';
+import { storyFromMarkdown } from './markdown.ts';
 import { storyFromPlainText } from './plain-text.ts';
 
 /** A file as it was chosen or dropped. The name gives its kind and is never used as a path. */
@@ -26,7 +28,11 @@ const PLAIN_TEXT: Importer = {
   read: storyFromPlainText,
 };
 
-const IMPORTERS: readonly Importer[] = [PLAIN_TEXT];
+const IMPORTERS: readonly Importer[] = [
+  PLAIN_TEXT,
+  { endings: ['md', 'markdown', 'mdown', 'mkd'], limit: 4_000_000, read: storyFromMarkdown },
+  { endings: ['html', 'htm', 'xhtml'], limit: 20_000_000, read: storyFromHtml },
+];
 
 /** Kinds that are not text, or that read as noise when taken for text. */
 const UNSUPPORTED = ['stet', 'docx', 'doc', 'odt', 'rtf', 'pdf', 'pages', 'zip'];

@@ -1,10 +1,3 @@
-/** A paragraph of plain text: its lines, in order, wrapped ones already joined. */
-export interface TextParagraph {
-  readonly text: string;
-  /** Whether a blank line, or the start of the text, stands before it. */
-  readonly apart: boolean;
-}
-
 interface Line {
   readonly text: string;
   readonly apart: boolean;
@@ -74,17 +67,16 @@ function joint(before: Line, line: Line): '' | ' ' {
  * Plain text (line ends `\n`) as paragraphs: parted by blank lines, or one a line. Where the lines are plainly
  * wrapped by hand or by a mailer they are joined again.
  */
-export function textParagraphs(text: string): readonly TextParagraph[] {
+export function textParagraphs(text: string): readonly string[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
-  const paragraphs: { text: string; apart: boolean }[] = [];
+  const paragraphs: string[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const last = paragraphs.at(-1);
     const goesOn =
       width !== null && before && !line.apart && !line.indented && isFull(before, line, width);
-    if (goesOn && last) last.text += joint(before, line) + line.text;
-    else paragraphs.push({ text: line.text, apart: line.apart });
+    if (goesOn) paragraphs.push((paragraphs.pop() ?? '') + joint(before, line) + line.text);
+    else paragraphs.push(line.text);
   });
   return paragraphs;
 }
