@@ -13,7 +13,7 @@ export default tseslint.config(
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: import.meta.dirname },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -26,17 +26,31 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off', // `() => setOpen(true)` reads well
       'no-restricted-syntax': ['error', ...namedExportsOnly],
-      eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/unbound-method': 'off', // our objects are records of functions without `this`
+      '@typescript-eslint/require-await': 'off', // async may be there for its promise alone
+      '@typescript-eslint/no-deprecated': 'off', // advice about a later version of a pinned package
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  ...layers.map((layer) => ({
-    files: [/\.tsx?$/.test(layer.path) ? `src/${layer.path}` : `src/${layer.path}/**`],
-    ignores: ['**/*.test.*'],
-    rules: { 'no-restricted-imports': ['error', { patterns: forbiddenImports(layer) }] },
-  })),
+  // The longest path comes last and wins, as in the test.
+  ...layers
+    .toSorted((one, other) => one.path.length - other.path.length)
+    .map((layer) => ({
+      files: [/\.tsx?$/.test(layer.path) ? `src/${layer.path}` : `src/${layer.path}/**`],
+      ignores: ['**/*.test.*'],
+      rules: { 'no-restricted-imports': ['error', { patterns: forbiddenImports(layer) }] },
+    })),
   { files: ['src/renderer/**'], ...reactHooks.configs.flat.recommended },
   {
-    files: ['**/*.config.*', 'tests/e2e/get-ready.ts'],
+    files: ['**/*.config.*', 'tests/e2e/get-ready.ts', 'tests/demo/tell.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.test.*'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
@@ -67,15 +81,21 @@ function forbiddenImports({ path, mayImport, packages }) {
 }
 
 /**
+ * How `other` is reached from the modules of `home`, as a regular expression.
  * @param {string} other
- * @param {string} path
+ * @param {string} home
  */
-function wayTo(other, path) {
+function wayTo(other, home) {
+  const folders = home
+    .split('/')
+    .slice(0, home.endsWith('.ts') || home.endsWith('.tsx') ? -1 : undefined);
   const [top, ...rest] = other.split('/');
-  const isNeighbour = top === path.split('/')[0];
-  const name = isNeighbour ? rest.join('/') : other;
-  const isAlsoTop = isNeighbour && layers.some(({ path }) => path === name);
-  return `^${isAlsoTop ? '' : '(\\.\\./)*'}\\.\\./${escape(name)}(/|$)`;
+  if (top !== folders[0]) return `^(\\.\\./)+${escape(other)}(/|$)`;
+  const name = rest.join('/');
+  const ups = '\\.\\./'.repeat(folders.length - 1) || '\\./';
+  // src/ipc and src/main/ipc differ only in the way up, which is known in the layer's own folder.
+  const isAmbiguous = layers.some(({ path }) => path === name);
+  return `^${isAmbiguous ? '' : '(\\.\\./)*'}${ups}${escape(name)}(/|$)`;
 }
 
 /** @param {string} words */

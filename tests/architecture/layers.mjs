@@ -21,8 +21,9 @@
  */
 
 const trees = ['hast-util-*', 'mdast-util-*', 'micromark-*', 'hast', 'mdast'];
-const window = ['react', 'react/*', 'react-dom/*', 'react-aria-components'];
-const editing = [...window, 'lexical', '@lexical/*'];
+const machine = ['electron', 'node:*', 'zod'];
+const window = ['react', 'react/*', 'react-dom', 'react-dom/*', 'react-aria-components'];
+const editing = [...window, 'lexical', '@lexical/*', 'zod'];
 
 const schema = ['core/schema'];
 const text = ['core/text', ...schema];
@@ -64,24 +65,24 @@ export const layers = [
   {
     path: 'main/index.ts',
     mayImport: ['main', ...duties, ...answers, ...contract],
-    packages: ['electron', 'node:*'],
+    packages: machine,
   },
-  { path: 'main', mayImport: [...answers, ...contract], packages: ['electron', 'node:*'] },
+  { path: 'main', mayImport: [...answers, ...contract], packages: machine },
   ...duties.map((path) => ({
     path,
     mayImport: ['main', ...duties, ...answers, ...contract],
-    packages: ['electron', 'node:*'],
+    packages: machine,
   })),
   {
     path: 'main/storage',
     mayImport: ['main/pictures', ...contract],
-    packages: ['electron', 'node:*'],
+    packages: machine,
   },
-  { path: 'main/pictures', mayImport: contract, packages: ['electron', 'node:*'] },
+  { path: 'main/pictures', mayImport: contract, packages: machine },
   {
     path: 'main/preferences',
     mayImport: contract,
-    packages: ['electron', 'electron-store', 'node:*'],
+    packages: [...machine, 'electron-store'],
   },
 
   { path: 'renderer/main.tsx', mayImport: ['renderer/app', ...ground], packages: window },
@@ -94,7 +95,7 @@ export const layers = [
   {
     path: 'renderer/editor',
     mayImport: ['renderer/session', ...ground, ...contract],
-    packages: editing,
+    packages: [...editing, 'hast-util-to-html'],
   },
   {
     path: 'renderer/session',
