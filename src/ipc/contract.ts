@@ -135,6 +135,8 @@ export const notices = {
 
 export type CallName = keyof typeof calls;
 export type Input<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+/** An input as main gets it: parsed. */
+export type Asked<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
 export type Output<Name extends CallName> = z.output<(typeof calls)[Name]['output']>;
 export type NoticeName = keyof typeof notices;
 export type Notice<Name extends NoticeName> = z.output<(typeof notices)[Name]>;

@@ -12,7 +12,6 @@ import { openKeep } from './preferences/keep.ts';
 import { keepLibraryPlace, readLibraryPlace } from './preferences/library-place.ts';
 import { readPreferences } from './preferences/preferences.ts';
 import { lockDownApp, lockDownSession } from './security/lock-down.ts';
-import { parseLink } from './security/open-link.ts';
 import { registerScheme } from './security/scheme.ts';
 import { serveScheme } from './security/serve-scheme.ts';
 import { disk } from './storage/files.ts';
@@ -53,7 +52,7 @@ async function start(): Promise<void> {
     },
   });
 
-  const desktop = createDesktop({ window: () => window, parseLink });
+  const desktop = createDesktop(() => window, closing.flushed);
   desktop.setLook(readPreferences(keep).look);
   lockDownSession(session.defaultSession);
 
@@ -76,7 +75,7 @@ async function start(): Promise<void> {
       files: disk,
       shelf,
       keep,
-      desktop: { ...desktop, flushed: closing.flushed },
+      desktop,
       now,
       newId: randomUUID,
       notify,

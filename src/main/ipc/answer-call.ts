@@ -42,8 +42,8 @@ export async function answerCall(
       const paths = parsed.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
       return await internal(log, name, wrongInput(name, paths));
     }
-    const answer = answers[name] as (input: unknown) => Promise<Answer<unknown>>;
-    return await answer(parsed.data);
+    const answer = answers[name] as (input: unknown) => unknown;
+    return (await answer(parsed.data)) as Answer<unknown>;
   } catch (error) {
     return internal(log, name, error);
   }

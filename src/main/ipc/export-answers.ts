@@ -60,20 +60,20 @@ export function exportAnswers({
       written.set(token, done.value.folder);
       return success({ folder: done.value.folder, files: [...done.value.files], token });
     },
-    async 'export.reveal'(token) {
+    'export.reveal'(token) {
       const folder = written.get(token);
       if (folder === undefined)
         return failed({
           kind: 'not found',
           message: 'That export was made before Stet was last started.',
         });
-      await desktop.showFolder(folder);
+      desktop.showFolder(folder);
       return success(undefined);
     },
     async 'export.copy'(request) {
       const exported = render(request);
       if (!exported.ok) return exported;
-      const text = exported.value.files[0]!.text;
+      const text = exported.value.files.map((file) => file.text).join('\n');
       await desktop.copy(text, request.format === 'markdown' ? null : text);
       return success(undefined);
     },

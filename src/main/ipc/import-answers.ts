@@ -14,6 +14,7 @@ import { tellLibrary } from './tell-library.ts';
 const LARGEST = 256 * 1024 * 1024;
 
 type Refused = Output<'import.files'>['refused'][number];
+type Taken = Result<ImportFile, Refused>;
 
 /** Files become stories one by one; one that cannot is named with its reason and stops no other. */
 export function importAnswers(machine: Machine): Pick<Answers, 'import.choose' | 'import.files'> {
@@ -28,7 +29,7 @@ export function importAnswers(machine: Machine): Pick<Answers, 'import.choose' |
   }
 
   async function importAll(
-    chosen: readonly (() => Promise<Result<ImportFile, Refused>>)[],
+    chosen: readonly (() => Taken | Promise<Taken>)[],
   ): Promise<Output<'import.files'>> {
     const stories: string[] = [];
     const refused: Refused[] = [];
@@ -49,7 +50,7 @@ export function importAnswers(machine: Machine): Pick<Answers, 'import.choose' |
       return success(await importAll(chosen.map((file) => () => readChosen(files, file, LARGEST))));
     },
     async 'import.files'(dropped) {
-      return success(await importAll(dropped.map((file) => async () => success(file))));
+      return success(await importAll(dropped.map((file) => () => success(file))));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Notice, NoticeName } from '../../ipc/contract.ts';
+import type { Preferences } from '../../ipc/preferences.ts';
 import type { Keep } from '../preferences/keep.ts';
 import type { Files } from '../storage/files.ts';
 import type { Shelf } from '../storage/shelf.ts';
@@ -9,20 +10,24 @@ export interface Chosen {
   readonly name: string;
 }
 
+/** What the window says when it was told that it is about to close. `unsaved` names what could not be written. */
+export interface Flushed {
+  readonly saved: boolean;
+  readonly unsaved?: string | undefined;
+}
+
 /** What answers need of the machine beyond the disk: everything a person or another program takes part in. */
 export interface Desktop {
   /** A folder somebody chose; null if they thought better of it. */
-  chooseFolder(title: string, from: string | null): Promise<string | null>;
-  chooseFiles(title: string, kind: 'stories' | 'pictures'): Promise<readonly Chosen[]>;
-  showFolder(folder: string): Promise<void>;
-  /** Opens a link after asking; answers whether it was a link that may be opened. */
-  openLink(address: string): Promise<boolean>;
-  copy(text: string, html: string | null): Promise<void>;
-  readText(): Promise<string>;
-  /** Takes on a look at once. */
-  setLook(look: 'system' | 'light' | 'dark'): void;
-  /** The window has answered that it may close. */
-  flushed(answer: { readonly saved: boolean; readonly unsaved?: string | undefined }): void;
+  readonly chooseFolder: (title: string, from: string | null) => Promise<string | null>;
+  readonly chooseFiles: (title: string, kind: 'stories' | 'pictures') => Promise<readonly Chosen[]>;
+  readonly showFolder: (folder: string) => void;
+  /** Opens a link after asking; answers whether it is one that may be opened. */
+  readonly openLink: (address: string) => Promise<boolean>;
+  readonly copy: (text: string, html: string | null) => Promise<void>;
+  readonly readText: () => Promise<string>;
+  readonly setLook: (look: Preferences['look']) => void;
+  readonly flushed: (answer: Flushed) => void;
 }
 
 /** All that answers work with. */

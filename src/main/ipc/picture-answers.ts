@@ -11,6 +11,7 @@ import { readChosen } from './read-chosen.ts';
 type Added = Output<'pictures.add'>;
 type Image = Added['images'][number];
 type Refused = Added['refused'][number];
+type Taken = Result<NamedBytes, Refused>;
 interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -38,7 +39,7 @@ export function pictureAnswers({
 
   async function addAll(
     story: string,
-    chosen: readonly (() => Promise<Result<NamedBytes, Refused>>)[],
+    chosen: readonly (() => Taken | Promise<Taken>)[],
   ): Promise<Added> {
     const images: Image[] = [];
     const refused: Refused[] = [];
@@ -59,7 +60,7 @@ export function pictureAnswers({
       return success(await addAll(story, taken));
     },
     async 'pictures.add'({ story, files: dropped }) {
-      const taken = dropped.map((file) => async () => success(file));
+      const taken = dropped.map((file) => () => success(file));
       return success(await addAll(story, taken));
     },
   };

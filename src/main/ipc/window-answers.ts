@@ -10,8 +10,8 @@ type WindowCall =
 export function windowAnswers({ keep, desktop }: Machine): Pick<Answers, WindowCall> {
   return {
     'clipboard.readText': async () => success(await desktop.readText()),
-    'preferences.read': async () => success(readPreferences(keep)),
-    async 'preferences.change'(change) {
+    'preferences.read': () => success(readPreferences(keep)),
+    'preferences.change'(change) {
       const preferences = changePreferences(keep, change);
       if (change.look) desktop.setLook(change.look);
       return success(preferences);
@@ -23,7 +23,7 @@ export function windowAnswers({ keep, desktop }: Machine): Pick<Answers, WindowC
         message: 'Stet opens only web and mail addresses.',
       });
     },
-    async 'window.flushed'(answer) {
+    'window.flushed'(answer) {
       desktop.flushed(answer);
       return success(undefined);
     },

@@ -6,10 +6,11 @@ const KEY = 'preferences';
 
 /** The choices among `values` that make sense, choice by choice. */
 function soundChoices(values: object): Partial<Preferences> {
-  const sound = Object.entries(preferencesShape.shape).flatMap(([key, shape]) => {
-    const parsed = shape.safeParse(values[key as keyof typeof values]);
-    return parsed.success ? [[key, parsed.data]] : [];
-  });
+  const { shape } = preferencesShape;
+  const sound = Object.entries(values).filter(
+    ([key, value]) =>
+      Object.hasOwn(shape, key) && shape[key as keyof Preferences].safeParse(value).success,
+  );
   return Object.fromEntries(sound);
 }
 

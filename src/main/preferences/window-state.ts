@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Keep } from './keep.ts';
 
 const KEY = 'window';
@@ -14,15 +13,24 @@ export interface Bounds {
   readonly height: number;
 }
 
-const windowStateShape = z.object({
-  bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }).nullable(),
-  maximised: z.boolean(),
-});
-export type WindowState = z.output<typeof windowStateShape>;
+/** How the window was when it was last closed. */
+export interface WindowState {
+  /** Where it stands when it is not maximised; null before it has stood anywhere. */
+  readonly bounds: Bounds | null;
+  readonly maximised: boolean;
+}
+
+function isBounds(value: unknown): value is Bounds {
+  if (typeof value !== 'object' || value === null) return false;
+  const edges = new Map<string, unknown>(Object.entries(value));
+  return ['x', 'y', 'width', 'height'].every((edge) => Number.isInteger(edges.get(edge)));
+}
 
 export function readWindowState(keep: Keep): WindowState {
-  const kept = windowStateShape.safeParse(keep.get(KEY));
-  return kept.success ? kept.data : { bounds: null, maximised: false };
+  const kept = keep.get(KEY);
+  if (typeof kept !== 'object' || kept === null) return { bounds: null, maximised: false };
+  const { bounds, maximised } = kept as { readonly bounds?: unknown; readonly maximised?: unknown };
+  return { bounds: isBounds(bounds) ? bounds : null, maximised: maximised === true };
 }
 
 export function keepWindowState(keep: Keep, state: WindowState): void {

@@ -12,10 +12,10 @@ export async function servePicture(
   url: URL,
 ): Promise<Response> {
   const [, story = '', file = '', ...more] = url.pathname.split('/');
+  const type = PICTURE_TYPES[extname(file)];
   const isNamed = STORY_ID.test(story) && PICTURE_FILE_NAME.test(file) && more.length === 0;
   const picture = isNamed ? await read(story, file) : null;
-  if (!picture?.ok) return new Response('Not found.', { status: 404 });
-  const type = PICTURE_TYPES[extname(file)]!;
+  if (!picture?.ok || type === undefined) return new Response('Not found.', { status: 404 });
   return new Response(new Uint8Array(picture.value), {
     headers: { ...PICTURE_HEADERS, 'Content-Type': type },
   });

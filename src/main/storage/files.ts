@@ -43,7 +43,10 @@ export interface Files {
 const CANNOT_SYNC_FOLDERS = new Set(['EINVAL', 'ENOTSUP', 'EISDIR']);
 
 /** Opening a pipe to read would wait for ever for somebody to write. */
-const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const READ_ONLY =
+  process.platform === 'win32'
+    ? constants.O_RDONLY
+    : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 async function stamp(path: string): Promise<Stamp> {
   const stats = await lstat(path, { bigint: true });
@@ -95,6 +98,6 @@ export const disk: Files = {
   link,
   remove: unlink,
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
-  makeFolder: async (path) => void (await mkdir(path)),
+  makeFolder: (path) => mkdir(path),
   syncFolder,
 };

@@ -48,7 +48,7 @@ export async function keepPicture(
     await makePicturesFolder(files, storyFolder);
     // A file of that name holds those bytes, unless it was cut short: its name is their digest.
     const there = await files.read(path, PICTURE_LIMIT).catch(() => null);
-    if (there && pictureFileName(there, file.split('.')[1]!) === file) return;
+    if (there && file.startsWith(digestOf(there))) return;
     await writeFile(files, path, bytes);
   });
 }

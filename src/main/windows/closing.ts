@@ -1,22 +1,16 @@
 import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import { dialog } from 'electron';
+import type { Flushed } from '../ipc/machine.ts';
 
 /** How long the window may take to write what it has, in milliseconds. */
 const PATIENCE = 5000;
 
-/** What the window answered when it was told that it is about to close. */
-export interface Flushed {
-  readonly saved: boolean;
-  /** The story that could not be written, in words. */
-  readonly unsaved?: string | undefined;
-}
-
 /** The talk with the window before it closes. */
 export interface Closing {
   /** The window's answer. */
-  flushed(answer: Flushed): void;
+  readonly flushed: (answer: Flushed) => void;
   /** Watches a window: it closes once its words are on disk, or somebody has said to close without them. */
-  guard(window: BrowserWindow): void;
+  readonly guard: (window: BrowserWindow) => void;
 }
 
 interface ClosingPorts {

@@ -1,23 +1,22 @@
 import type { BrowserWindow } from 'electron';
 import { nativeTheme, shell } from 'electron';
+import type { Desktop } from '../ipc/machine.ts';
+import { parseLink } from '../security/parse-link.ts';
 import { copyWords, readWords } from './clipboard.ts';
 import { createDialogs } from './dialogs.ts';
 
-interface DesktopParts {
-  readonly window: () => BrowserWindow | null;
-  readonly parseLink: (address: string) => URL | null;
-}
-
 /** Everything a person or another program takes part in: dialogs, clipboard, browser, file manager, look. */
-export function createDesktop({ window, parseLink }: DesktopParts) {
+export function createDesktop(
+  window: () => BrowserWindow | null,
+  flushed: Desktop['flushed'],
+): Desktop {
   const { chooseFolder, chooseFiles, confirmLink } = createDialogs(window);
   return {
     chooseFolder,
     chooseFiles,
-    async showFolder(folder: string): Promise<void> {
-      shell.showItemInFolder(folder);
-    },
-    async openLink(address: string): Promise<boolean> {
+    flushed,
+    showFolder: (folder) => shell.showItemInFolder(folder),
+    async openLink(address) {
       const url = parseLink(address);
       if (!url) return false;
       if (await confirmLink(url)) await shell.openExternal(url.href);
@@ -25,7 +24,7 @@ export function createDesktop({ window, parseLink }: DesktopParts) {
     },
     copy: copyWords,
     readText: readWords,
-    setLook(look: 'system' | 'light' | 'dark'): void {
+    setLook(look) {
       nativeTheme.themeSource = look;
     },
   };

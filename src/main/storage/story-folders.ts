@@ -1,0 +1,123 @@
+import { basename, join } from 'node:path';
+import type { Result } from '../../core/schema/result.ts';
+import { failed, success } from '../../core/schema/result.ts';
+import type { Story } from '../../core/story/story.ts';
+import type { Library, StorySummary } from '../../ipc/contract.ts';
+import type { Failure } from '../../ipc/define.ts';
+import { diskCode } from './file-error.ts';
+import type { Files } from './files.ts';
+import type { Listed } from './list-stories.ts';
+import { createLister } from './list-stories.ts';
+import { storyFolderName } from './story-folder-name.ts';
+
+const GONE: Failure = { kind: 'not found', message: 'This story is no longer in the library.' };
+
+/** Which story is in which folder of a library. */
+export type StoryFolders = ReturnType<typeof createStoryFolders>;
+
+export function createStoryFolders(files: Files, library: string, now: () => string) {
+  const listFolders = createLister(files, library, now);
+  /** Names of folders by the id of their story. */
+  const names = new Map<string, string>();
+
+  function noLibrary(error: unknown): Failure {
+    if (diskCode(error) === null) throw error;
+    return {
+      kind: 'no library',
+      message: `The library “${library}” cannot be read. If it is on a drive or a share, connect that and try again, or choose another folder. Nothing has been deleted.`,
+    };
+  }
+
+  /** Takes in what was listed: the first folder of each story is the story, any other is a copy and is said. */
+  function takeIn(listed: readonly NonNullable<Listed>[]): Library {
+    const stories = new Map<string, StorySummary>();
+    const unreadable: { folder: string; message: string }[] = [];
+    names.clear();
+    for (const entry of listed) {
+      if (entry.kind === 'unreadable') {
+        unreadable.push({ folder: entry.folder, message: entry.message });
+        continue;
+      }
+      const { folder, summary } = entry;
+      const first = names.get(summary.id);
+      if (first === undefined) {
+        names.set(summary.id, folder);
+        stories.set(summary.id, summary);
+        continue;
+      }
+      const message = `This is another copy of the story in “${first}”. Only one of them is shown: move this folder out of the library to look at it.`;
+      unreadable.push({ folder, message });
+    }
+    const latestFirst = [...stories.values()].sort((a, b) => b.changed.localeCompare(a.changed));
+    return { folder: library, stories: latestFirst, unreadable };
+  }
+
+  async function list(): Promise<Result<Library, Failure>> {
+    try {
+      return success(takeIn(await listFolders()));
+    } catch (error) {
+      return failed(noLibrary(error));
+    }
+  }
+
+  async function known(id: string): Promise<string | null> {
+    const name = names.get(id);
+    if (name === undefined) return null;
+    const path = join(library, name);
+    const place = await files.stamp(path).catch(() => null);
+    return place?.kind === 'folder' ? path : null;
+  }
+
+  return {
+    list,
+
+    /** The folder a story is in now, wherever it has been moved to within the library. */
+    async find(id: string): Promise<Result<string, Failure>> {
+      const path = await known(id);
+      if (path !== null) return success(path);
+      const listed = await list();
+      if (!listed.ok) return listed;
+      const name = names.get(id);
+      return name === undefined ? failed(GONE) : success(join(library, name));
+    },
+
+    /** Makes the first free folder of a story's name. */
+    async make(story: Story): Promise<string> {
+      for (let number = 1; ; number++) {
+        const path = join(library, storyFolderName(story.created, story.slug, number));
+        try {
+          await files.makeFolder(path);
+          await files.syncFolder(library);
+          return path;
+        } catch (error) {
+          if (diskCode(error) !== 'EEXIST') throw error;
+        }
+      }
+    },
+
+    /** Notes that a folder holds a story now. */
+    note(id: string, path: string): void {
+      names.set(id, basename(path));
+    },
+
+    /** Gives a story's folder the name of its slug. Where that cannot be, it keeps its own: the name is for people. */
+    async rename(path: string, story: Story): Promise<void> {
+      const named = (number: number): string => storyFolderName(story.created, story.slug, number);
+      try {
+        const taken = new Set(await files.names(library));
+        taken.delete(basename(path));
+        let number = 1;
+        while (taken.has(named(number))) number++;
+        await files.rename(path, join(library, named(number)));
+        names.set(story.id, named(number));
+        await files.syncFolder(library);
+      } catch (error) {
+        if (diskCode(error) === null) throw error;
+      }
+    },
+
+    forget(id: string): void {
+      names.delete(id);
+    },
+  };
+}
