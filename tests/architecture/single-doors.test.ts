@@ -5,7 +5,7 @@ import { sourceFolder, sourceModules } from './source-imports.ts';
 
 const doors = [
   { what: 'ipcMain', where: 'main/ipc/serve.ts' },
-  { what: 'ipcRenderer', where: 'preload/index.ts' },
+  { what: 'ipcRenderer', where: 'preload/bridge.ts' },
   { what: 'window.desk', where: 'renderer/desk.ts' },
 ];
 
