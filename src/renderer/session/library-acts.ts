@@ -1,3 +1,4 @@
+import type { Story } from '../../core/story/story.ts';
 import type { StorySummary } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
@@ -24,22 +25,63 @@ export async function leaveStory({ session, messages }: Bench): Promise<boolean>
 
 export async function openStory(bench: Bench, id: string): Promise<void> {
   if (bench.session.store.getState().open?.story.id === id) return;
-  if (!(await leaveStory(bench))) return;
   const opened = await askOrSay(bench, 'story.open', id);
   if (!opened) return;
   const { story, notice } = opened.value;
-  bench.session.open(story);
+  if (!(await putOnDesk(bench, story))) return;
   if (notice !== null) bench.messages.error(notice);
-  changePreferences(bench, { lastStory: id });
+}
+
+/**
+ * Opens a story in place of the one on the desk, which is left last of all: typing goes on while the machine is
+ * asked, and nothing may come between its last word on disk and the other story.
+ */
+async function putOnDesk(bench: Bench, story: Story): Promise<boolean> {
+  if (!(await leaveStory(bench))) return false;
+  bench.session.open(story);
+  changePreferences(bench, { lastStory: story.id });
+  return true;
+}
+
+/** Puts a story on the desk that the machine has just made. */
+async function openMade(bench: Bench, story: Story): Promise<void> {
+  await listLibrary(bench);
+  await putOnDesk(bench, story);
+}
+
+/** Writes the open story's words as a story of their own: the way out when they cannot be saved where they were. */
+export async function saveAsCopy(bench: Bench): Promise<void> {
+  const { session } = bench;
+  const story = session.store.getState().open?.story;
+  const copied = story && (await askOrSay(bench, 'story.saveCopy', story));
+  if (!copied) return;
+  await listLibrary(bench);
+  const now = session.store.getState().open?.story;
+  session.open(copied.value);
+  // Words typed while the copy was being written go with it.
+  if (now && now !== story) {
+    const { headline, standfirst, byline, dateline, body } = now;
+    session.change({ headline, standfirst, byline, dateline, body });
+  }
+  changePreferences(bench, { lastStory: copied.value.id });
+  bench.messages.note(`Your words are saved as “${copied.value.slug}”.`);
+}
+
+/** Takes the version on disk in place of the one in the window, whose words are kept as a copy first. */
+export async function reopenStory(bench: Bench): Promise<void> {
+  const story = bench.session.store.getState().open?.story;
+  if (!story || !(await askOrSay(bench, 'story.saveCopy', story))) return;
+  bench.session.close();
+  await listLibrary(bench);
+  await openStory(bench, story.id);
+  bench.messages.note('The other version is open. Your words are in the library as a copy.');
 }
 
 export async function newStory(bench: Bench): Promise<void> {
   if (!(await leaveStory(bench))) return;
   const made = await askOrSay(bench, 'story.create', undefined);
   if (!made) return;
-  await listLibrary(bench);
-  bench.session.open(made.value);
-  changePreferences(bench, { lastStory: made.value.id });
+  await openMade(bench, made.value);
   requestAnimationFrame(() => bench.page.current?.focusField('headline'));
 }
 
@@ -47,9 +89,7 @@ export async function duplicateStory(bench: Bench, id: string): Promise<void> {
   if (!(await leaveStory(bench))) return;
   const made = await askOrSay(bench, 'story.duplicate', id);
   if (!made) return;
-  await listLibrary(bench);
-  bench.session.open(made.value);
-  changePreferences(bench, { lastStory: made.value.id });
+  await openMade(bench, made.value);
   bench.messages.note(`Duplicated “${nameOf(made.value)}”.`);
 }
 
