@@ -19,7 +19,7 @@ import type { Tag, Token } from './reading/token.ts';
 
 const longestCredit = 18;
 /** Fewer words than these in a sentence that names no speaker are a title or a term. */
-const fewestWords = 5;
+const fewestWords = 4;
 
 /** A sentence with what can be said of it. */
 interface ReadSentence {
@@ -65,6 +65,12 @@ function subjectOf(narration: Narration, frames: readonly Frame[]): SoFar['subje
     : null;
 }
 
+/** A comma, a colon or a dash stands before the quotation. */
+function setOff({ tokens }: Narration, at: number): boolean {
+  const tag = tokens[at - 1]?.tag;
+  return tag === 'comma' || tag === 'colon' || tag === 'dash';
+}
+
 function explain(
   narration: Narration,
   { sentence, frames, alone }: ReadSentence,
@@ -75,10 +81,16 @@ function explain(
   const claim = alone ? null : localClaim(narration, at, frames);
   if (!looksLikeSpeech(narration, sentence, at, claim)) return { kind: 'nobody' };
   if (claim) return explainedBy(narration, claim);
-  if (!alone && (!whole || wordCount(narration, at) < fewestWords)) return { kind: 'nobody' };
+  if (!alone) {
+    if (wordCount(narration, at) < fewestWords) return { kind: 'nobody' };
+    const main = whole ? frames.find((frame) => isPerson(speakerOf(narration, frame))) : undefined;
+    if (main && main.cueFirst < at && setOff(narration, at))
+      return explainedBy(narration, { frame: main, score: 0, beside: false });
+  }
   const before = soFar.quotes.findLastIndex(({ explanation }) => explanation.kind !== 'nobody');
   if (before >= 0) return { kind: 'quote before', quote: before };
   const { subject } = soFar;
+  if (!alone && !whole && !subject?.speaks) return { kind: 'nobody' };
   if (subject) return { kind: 'sentence before', speaker: subject.who, speaks: subject.speaks };
   return { kind: 'context' };
 }

@@ -1,6 +1,7 @@
 import { utterances } from '../lexicon/people-words.ts';
 import type { CueClass } from '../cues/cue-verbs.ts';
 import type { Narration } from '../reading/narration.ts';
+import type { Phrase } from '../reading/phrases.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { agentOf, readClauses } from '../reading/subjects.ts';
 import { turnsWhenPassive } from '../cues/cue-verbs.ts';
@@ -8,10 +9,11 @@ import type { Token } from '../reading/token.ts';
 
 /**
  * What a frame's words are: a cue verb's class, `according` for "according to", `claim` for "Roe's claim of",
- * `view` for "in Roe's words", `plain` for a verb that is no cue,
+ * `view` for "in Roe's words", `opinion` for "to Roe, …", `plain` for a verb that is no cue,
  * `copula` for "Roe was firm", `colon` for a name and a colon.
  */
-export type FrameClass = CueClass | 'according' | 'claim' | 'view' | 'plain' | 'copula' | 'colon';
+export type FrameClass =
+  CueClass | 'according' | 'claim' | 'view' | 'opinion' | 'plain' | 'copula' | 'colon';
 
 /** What is somebody's own, so that words beside it are theirs: "in her words", "in Roe's view". */
 const views = new Set('words view eyes opinion telling'.split(' '));
@@ -31,6 +33,12 @@ export interface Frame {
   readonly relative: number;
 }
 
+/** A verb with "that" after it reports: an unknown one as much as a thought, a thought as much as speech. */
+function classOf({ cue }: Token, withThat: boolean): FrameClass {
+  if (!cue) return withThat ? 'stance' : 'plain';
+  return withThat && cue.class === 'stance' ? 'speech' : cue.class;
+}
+
 function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
   const { tokens } = narration;
   const frames: Frame[] = [];
@@ -47,7 +55,7 @@ function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] 
     if (token.tag === 'auxiliary') frames.push(frame('copula', clause.verb, clause.verb, subject));
     else
       frames.push({
-        class: token.cue?.class ?? (tokens[clause.verb + 1]?.word === 'that' ? 'stance' : 'plain'),
+        class: classOf(token, tokens[clause.verb + 1]?.word === 'that'),
         cueFirst: clause.verb,
         cueLast: clause.verb,
         subject,
@@ -68,6 +76,11 @@ function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[]
     if (token.word === 'according' && tokens[at + 1]?.word === 'to') {
       const subject = phraseOf[at + 2] ?? -1;
       if (subject >= 0) frames.push(frame('according', at, at + 1, subject));
+    } else if ((token.word === 'for' || token.word === 'to') && opensClause(tokens, sentence, at)) {
+      const index = phraseOf[at + 1] ?? -1;
+      const phrase = phrases[index];
+      const set = phrase && phrase.first === at + 1 && tokens[phrase.last + 1]?.tag === 'comma';
+      if (set && speaksForItself(phrase)) frames.push(frame('opinion', at, at, index));
     } else if (token.tag === 'noun' && (utterances.has(token.word) || views.has(token.word))) {
       const index = phraseOf[at] ?? -1;
       const owner = index < 0 ? undefined : tokens[phrases[index]?.first ?? at];
@@ -89,6 +102,15 @@ function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[]
   return frames;
 }
 
+function opensClause(tokens: readonly Token[], { from }: Sentence, at: number): boolean {
+  const before = at > from ? tokens[at - 1]?.tag : undefined;
+  return before === undefined || before === 'subordinator' || before === 'conjunction';
+}
+
+function speaksForItself({ kind }: Phrase): boolean {
+  return kind === 'name' || kind === 'pronoun' || kind === 'title' || kind === 'person';
+}
+
 function hasOwner(narration: Narration, index: number, noun: number): boolean {
   const phrase = narration.phrases[index];
   if (!phrase) return false;
@@ -108,6 +130,17 @@ function frame(frameClass: FrameClass, cueFirst: number, cueLast: number, subjec
   };
 }
 
+/** Words before a colon that say what follows and not who says it: "Watch:", "The latest:". */
+const labels = new Set(
+  'latest watch video photos pictures exclusive update updated correction clarification analysis opinion comment breaking live listen related note editor source sources read more poll quiz recap review explainer factbox timeline'.split(
+    ' ',
+  ),
+);
+
+function isLabel(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return labels.has(tokens[last]?.word ?? '') || labels.has(tokens[first]?.word ?? '');
+}
+
 /** Lane: "Yes." */
 function colonFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
   const { tokens, phraseOf, phrases } = narration;
@@ -121,7 +154,7 @@ function colonFrames(narration: Narration, sentence: Sentence): readonly Frame[]
       (phrase.first === sentence.from ||
         tokens[phrase.first - 1]?.tag === 'stop' ||
         tokens[phrase.first - 1]?.tag === 'quote');
-    if (phrase && starts) frames.push(frame('colon', at, at, index));
+    if (phrase && starts && !isLabel(tokens, phrase)) frames.push(frame('colon', at, at, index));
   }
   return frames;
 }

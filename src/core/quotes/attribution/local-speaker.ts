@@ -61,10 +61,33 @@ function asBefore(narration: Narration, quote: number): boolean {
   return before?.tag === 'determiner' && narration.tokens[quote - 2]?.word === 'as';
 }
 
+/** "Lane said the bridge": the cue has words of its own after it, so it does not close off what came before. */
+function hasOwnWords(narration: Narration, frame: Frame): boolean {
+  if (frame.inverted || frame.class === 'according') return false;
+  let after = frame.cueLast + 1;
+  while (narration.tokens[after]?.tag === 'adverb' || narration.tokens[after]?.tag === 'time')
+    after++;
+  const tag = narration.tokens[after]?.tag;
+  const { verb } = narration.tokens[frame.cueLast]?.cue ?? {};
+  if (verb === 'tell') return false;
+  return (
+    tag === 'subordinator' ||
+    tag === 'determiner' ||
+    tag === 'pronoun' ||
+    tag === 'name' ||
+    tag === 'noun' ||
+    tag === 'to' ||
+    tag === 'quote'
+  );
+}
+
 function frameStart(narration: Narration, frame: Frame): number {
   const first = narration.phrases[frame.subject]?.first ?? frame.cueFirst;
   return frame.shared ? frame.cueFirst : Math.min(first, frame.cueFirst);
 }
+
+/** Classes that can follow the words they are a cue for, however far. */
+const trails: ReadonlySet<string> = new Set(['speech', 'writing', 'according', 'view']);
 
 function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   const start = frameStart(narration, frame);
@@ -74,15 +97,14 @@ function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   if (comma) from++;
   while (narration.tokens[from]?.tag === 'adverb') from++;
   const gap = start - from;
-  if (gap <= 0)
-    return frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according'
-      ? weigh.follows
-      : weigh.follows / 2;
-  const setOff = narration.tokens[start - 1]?.tag === 'comma';
-  const reports =
-    frame.class === 'speech' || frame.class === 'writing' || frame.class === 'according';
-  const distance = Math.min(gap, 12) * -1;
-  if (setOff && reports && !frame.shared) return weigh.tagsSentence + distance / 2;
+  const reports = trails.has(frame.class);
+  if (gap <= 0) return reports ? weigh.follows : weigh.follows / 2;
+  const before = narration.tokens[start - 1];
+  const led = before?.word === 'as' || before?.word === 'in' ? narration.tokens[start - 2] : before;
+  const setOff = led?.tag === 'comma' || led?.tag === 'dash';
+  const distance = -Math.min(gap, 12);
+  if (setOff && reports && !frame.shared && !hasOwnWords(narration, frame))
+    return weigh.tagsSentence + distance / 2;
   return weigh.wrongSide + distance;
 }
 

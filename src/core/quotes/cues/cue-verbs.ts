@@ -29,7 +29,7 @@ gush grumble gripe grouse moan wail whine crow deadpan drawl echo chide admonish
 vent warble agree disagree concur reason affirm attest avow aver estimate imply hint indicate mention reflect rasp
 croak hiss growl snarl grunt chirp coo croon beam laugh chuckle giggle grin smile smirk shrug nod wink gloat rail
 explode erupt storm bluster splutter stammer stutter sob weep squeal screech holler hoot chime chip pipe
-counsel clarify correct specify summarise summarize reckon guess venture submit plead forecast
+react counsel clarify correct specify summarise summarize reckon guess venture submit plead forecast
 profess pontificate prophesy vouch recommend apologise apologize expound
 `;
 
@@ -78,7 +78,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   talk doubt suspect object brief lecture pitch frame fire mark swipe rally name guess pipe chip storm rail swear
   regret coin play lash tease slam trash correct direct reject forecast feature hammer pound find hold use read sound welcome
   champion salute refuse retort rebuke refer question start work plan vote run move face need help end cost look turn
-  order point place deal rise cut drop push visit lead stand sort leave break hit set win cover fight drive
+  order point place deal venture rise cut drop push visit lead stand sort leave break hit set win cover fight drive
   spot bet block map lie return change plot step aim stay fall charge stop pick study target test seat walk park
   form lot ride host race trade track pass pay pull range risk roll share shift ship sleep spend train trust try watch`
     .trim()

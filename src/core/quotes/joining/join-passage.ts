@@ -137,6 +137,7 @@ function identityOf(meant: InMind, gender: Identity['gender']): Identity {
     kind: gender ? 'person' : meant.kind,
     gender: meant.gender ?? gender,
     doubtful: false,
+    evident: false,
   };
 }
 

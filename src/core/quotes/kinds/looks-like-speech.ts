@@ -21,6 +21,20 @@ function isTitleCase(words: string): boolean {
   );
 }
 
+const soCalled = new Set(
+  'so-called nicknamed titled entitled headed headlined named christened aka'.split(' '),
+);
+
+/** known as "the Crew", a book titled "Enough": the words before say it is a name. */
+function isCalledSo(narration: Narration, at: number): boolean {
+  let before = at - 1;
+  while (narration.tokens[before]?.tag === 'determiner') before--;
+  const word = narration.tokens[before]?.word ?? '';
+  if (soCalled.has(word)) return true;
+  const known = narration.tokens[before - 1]?.word;
+  return word === 'as' && known === 'known';
+}
+
 /** a play called "Brokers": a naming cue with nothing between it and the quotation, said of a thing. */
 function isNameOfThing(narration: Narration, at: number, { frame }: Claim): boolean {
   if (frame.class !== 'naming' || frame.cueLast !== at - 1) return false;
@@ -55,9 +69,20 @@ export function looksLikeSpeech(
     .slice(token.from, token.to)
     .replace(/^[\s"'“‘«„]+|[\s"'”’»“„]+$/g, '');
   const words = inner.split(/\s+/).length;
+  if (words <= 3 && inner.endsWith(':')) return false;
+  const whole = narration.tokens.length === 1;
+  if (
+    whole &&
+    words >= 3 &&
+    words <= 8 &&
+    isTitleCase(inner.replace(/[.,]$/, '')) &&
+    !/[?!]$/.test(inner)
+  )
+    return false;
   if (before && at > sentence.from) {
     const named = claim?.frame.class === 'naming' || claim?.frame.class === 'speech';
     if (titledThings.has(before.word) && !named) return false;
+    if (isCalledSo(narration, at)) return false;
     if (claim && isNameOfThing(narration, at, claim)) return false;
     const beforeComma = before.tag === 'comma' ? narration.tokens[at - 2] : undefined;
     if (beforeComma && titledThings.has(beforeComma.word) && isTitleCase(inner)) return false;

@@ -126,19 +126,19 @@ class SentenceReader {
     return !before || clauseStarts.has(before.tag);
   }
 
-  /** The subject of the nearest verb before, or of the speech verb before it where there is one. */
+  /** The subject of the verb before that this one goes with: of the nearest one, or for "saying" of one of speech. */
   private sharedSubject(verb: number): number {
-    let found = -1;
     const oldest = Math.max(0, this.clauses.length - mostClauses);
+    let nearest = -1;
     for (let at = this.clauses.length - 1; at >= oldest; at--) {
       const clause = this.clauses[at] as Clause;
-      if (clause.subject < 0) continue;
-      const token = this.narration.tokens[clause.verb] as Token;
-      const reports = token.cue?.class === 'speech' || token.cue?.class === 'writing';
-      if (reports && clause.verb < verb) return clause.subject;
-      found = clause.subject;
+      if (clause.subject < 0 || clause.relative >= 0) continue;
+      if (nearest < 0) nearest = clause.subject;
+      if (!this.isParticiple(verb)) break;
+      const { cue } = this.narration.tokens[clause.verb] as Token;
+      if (cue?.class === 'speech' || cue?.class === 'writing') return clause.subject;
     }
-    return found >= 0 ? found : this.openingPhrase();
+    return nearest >= 0 ? nearest : this.openingPhrase();
   }
 
   /** The phrase that opens the sentence, for a verb whose own clause could not be read. */
@@ -203,7 +203,7 @@ class SentenceReader {
     if (this.token(at)?.tag === 'comma' || this.token(at)?.tag === 'preposition') at--;
     if (this.token(at)?.tag === 'close') return this.beforeBrackets(at);
     const index = this.phraseAt(at);
-    return index < 0 ? -1 : this.phrase(index).kind === 'name' ? index : this.climb(index);
+    return index < 0 ? -1 : this.rank(index) >= 2 ? index : this.climb(index);
   }
 
   /** The subject that stands before the verb at `verb`, and whether it is shared with an earlier verb. */
@@ -225,10 +225,9 @@ class SentenceReader {
     const index = this.phraseAt(at);
     if (index >= 0) {
       const top = this.climb(index);
-      const relative = this.relativeBefore(top);
-      if (relative >= 0) return { subject: this.antecedent(relative), shared: false, relative };
-      const isObject = this.isParticiple(verb) && rankOf(this.phrase(top)) < 2;
-      const main = isObject ? shared() : null;
+      const aside = this.asideSubject(top, verb);
+      if (aside) return aside;
+      const main = this.isParticiple(verb) && this.isObject(top) ? shared() : null;
       return main && main.subject >= 0 ? main : own(top);
     }
     switch (token.tag) {
@@ -267,6 +266,7 @@ class SentenceReader {
   private isTime(at: number): boolean {
     const token = this.token(at);
     const before = this.token(at - 1)?.tag;
+    if (token?.tag === 'determiner') return this.token(at + 1)?.tag === 'time';
     return token?.tag === 'time' || (token?.tag === 'number' && before === 'preposition');
   }
 
@@ -278,11 +278,33 @@ class SentenceReader {
     return this.startsClause(top) ? top : -1;
   }
 
-  /** "who in Leeds said": the relative before a phrase that a preposition leads in, or -1. */
-  private relativeBefore(index: number): number {
-    const { first } = this.phrase(index);
-    if (this.token(first - 1)?.tag !== 'preposition') return -1;
-    return this.token(first - 2)?.word === 'who' ? first - 2 : -1;
+  /** "who in Leeds said", "and in a statement added": past a phrase that a preposition leads in, to the subject before it. */
+  private asideSubject(index: number, verb: number): Before | null {
+    const { first, kind } = this.phrase(index);
+    if (kind === 'pronoun' || this.token(first - 1)?.tag !== 'preposition') return null;
+    const before = first - 2;
+    switch (this.token(before)?.tag) {
+      case 'relative': {
+        const subject = this.antecedent(before);
+        const relative = this.token(before)?.word === 'who' ? before : -1;
+        return { subject, shared: false, relative };
+      }
+      case 'conjunction':
+        return { subject: this.sharedSubject(verb), shared: true, relative: -1 };
+      case 'comma': {
+        const subject = this.rank(index) < 2 ? this.beforeCommas(before) : -1;
+        return subject >= 0 ? { subject, shared: false, relative: -1 } : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** "carrying signs saying", "in Iowa using": a phrase before a participle that is not what the participle is said of. */
+  private isObject(index: number): boolean {
+    const before = this.token(this.phrase(index).first - 1);
+    if (before?.word === 'with') return false;
+    return this.rank(index) < 2 || before?.tag === 'preposition';
   }
 
   private isParticiple(verb: number): boolean {

@@ -79,7 +79,8 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   const next = tokens[index + 1];
   const beforeTag = before?.tag;
   if (before?.possessive && beforeTag !== 'pronoun') return 'noun';
-  if (token.form === 'ing') return beforeTag === 'determiner' ? 'noun' : 'participle';
+  if (token.form === 'ing')
+    return beforeTag === 'determiner' || beforeTag === 'number' ? 'noun' : 'participle';
   if (token.form === 'past') {
     if (token.word === 'said' || token.word === 'told') return 'verb';
     return beforeTag && wantsNoun.has(beforeTag) && before?.word !== 'as' ? 'noun' : 'verb';
