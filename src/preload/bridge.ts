@@ -1,7 +1,7 @@
 import type { IpcRendererEvent } from 'electron';
 import { ipcRenderer } from 'electron';
 import { ASK_CHANNEL, NOTICE_CHANNEL } from '../ipc/channels.ts';
-import type { Desk } from '../ipc/contract.ts';
+import type { Desk, Notice, NoticeName } from '../ipc/contract.ts';
 import { isCallName, isNoticeName } from '../ipc/names.ts';
 
 /**
@@ -14,9 +14,9 @@ export const bridge: Desk = {
     return ipcRenderer.invoke(ASK_CHANNEL, name, input) as Promise<Answer>;
   },
 
-  on(name: string, hear: (notice: never) => void): () => void {
+  on<Name extends NoticeName>(name: Name, hear: (notice: Notice<Name>) => void): () => void {
     if (!isNoticeName(name)) throw new Error('The contract has no such notice.');
-    const listener = (_event: IpcRendererEvent, heard: string, notice: never): void => {
+    const listener = (_event: IpcRendererEvent, heard: string, notice: Notice<Name>): void => {
       if (heard === name) hear(notice);
     };
     ipcRenderer.on(NOTICE_CHANNEL, listener);

@@ -43,10 +43,15 @@ async function findOurs(files: Files, file: StoryFile): Promise<Result<string, F
   }
 }
 
-/** Keeping the generation before is worth trying and not worth a failed save: the new words come first. */
+/**
+ * Keeps the generation before. Worth trying and not worth a failed save: the new words are down already, beside
+ * the old ones.
+ */
 async function keepPrevious(files: Files, folder: string): Promise<void> {
+  const previous = join(folder, PREVIOUS_FILE);
   try {
-    await keepAs(files, storyPath(folder), join(folder, PREVIOUS_FILE), STORY_LIMIT);
+    await files.remove(previous).catch(() => undefined);
+    await keepAs(files, storyPath(folder), previous, STORY_LIMIT);
   } catch (error) {
     if (diskCode(error) === null) throw error;
   }

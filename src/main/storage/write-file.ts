@@ -68,24 +68,13 @@ export async function writeFile(
   await files.syncFolder(dirname(path));
 }
 
-/** Gives a file's bytes a second name, replacing what has it: by a link, or a copy where there are no links. */
+/** Gives a file's bytes a second name, one that is free: by a link, or a copy where there are no links. */
 export async function keepAs(files: Files, from: string, to: string, limit: number): Promise<void> {
-  if (await areOneFile(files, from, to)) return; // Renaming one name of a file over another does nothing.
   try {
-    await withTemporary(files, to, async (temporary) => {
-      await files.link(from, temporary);
-      await files.rename(temporary, to);
-    });
+    await files.link(from, to);
   } catch {
-    await writeFile(files, to, await files.read(from, limit));
+    await writeWhole(files, to, await files.read(from, limit));
   }
-}
-
-async function areOneFile(files: Files, a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all(
-    [a, b].map((path) => files.stamp(path).catch(() => null)),
-  );
-  return first !== null && first?.inode === second?.inode;
 }
 
 /** Clears a folder of unfinished files left by a crash. What cannot be cleared is left: it does no harm. */

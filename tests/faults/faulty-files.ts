@@ -1,0 +1,77 @@
+import type { Files, NewFile } from '../../src/main/storage/files.ts';
+import { disk } from '../../src/main/storage/files.ts';
+
+/**
+ * What goes wrong.
+ * - `fails`: the operation does nothing and throws
+ * - `tears`: a write takes half of what it was given and says so; any other operation is done, and then throws
+ * - `lies`: a write takes half of what it was given and says it took all; any other operation is as it should be
+ */
+export type Harm = 'fails' | 'tears' | 'lies';
+
+/** Which operation of the disk goes wrong, counted from 1, and whether all after it fail as well: a power cut. */
+export interface Fault {
+  readonly at: number;
+  readonly harm: Harm;
+  readonly forGood: boolean;
+  readonly code?: string;
+}
+
+/** The real disk with one fault in it. */
+export interface FaultyFiles extends Files {
+  /** How many operations there have been. */
+  readonly operations: () => number;
+}
+
+function diskError(code: string): Error {
+  return Object.assign(new Error(`${code}: a fault put in by a test`), { code });
+}
+
+export function faultyFiles({ at, harm, forGood, code = 'EIO' }: Fault): FaultyFiles {
+  let operations = 0;
+
+  /** What is to go wrong with the operation that comes now. */
+  function next(): Harm | null {
+    operations += 1;
+    if (operations === at) return harm;
+    return forGood && operations > at ? 'fails' : null;
+  }
+
+  async function run<T>(operation: () => Promise<T>): Promise<T> {
+    const now = next();
+    if (now === 'fails') throw diskError(code);
+    const done = await operation();
+    if (now === 'tears') throw diskError(code);
+    return done;
+  }
+
+  function faulty(file: NewFile): NewFile {
+    return {
+      async write(bytes) {
+        const now = next();
+        if (now === 'fails') throw diskError(code);
+        if (now === null) return file.write(bytes);
+        const half = bytes.subarray(0, Math.floor(bytes.length / 2));
+        const taken = half.length > 0 ? await file.write(half) : 0;
+        return now === 'lies' ? bytes.length : taken;
+      },
+      size: () => run(() => file.size()),
+      sync: () => run(() => file.sync()),
+      close: () => run(() => file.close()),
+    };
+  }
+
+  return {
+    operations: () => operations,
+    stamp: (path) => run(() => disk.stamp(path)),
+    names: (folder) => run(() => disk.names(folder)),
+    read: (path, limit) => run(() => disk.read(path, limit)),
+    create: (path) => run(async () => faulty(await disk.create(path))),
+    rename: (from, to) => run(() => disk.rename(from, to)),
+    link: (from, to) => run(() => disk.link(from, to)),
+    remove: (path) => run(() => disk.remove(path)),
+    removeFolder: (path) => run(() => disk.removeFolder(path)),
+    makeFolder: (path) => run(() => disk.makeFolder(path)),
+    syncFolder: (path) => run(() => disk.syncFolder(path)),
+  };
+}
