@@ -10,7 +10,16 @@ const project = join(import.meta.dirname, '..');
 const shared = join(project, '..', 'shared', 'data', 'quotes');
 const cache = join(project, 'node_modules', '.cache', 'score-quotes');
 
-/** The engine, bundled from its TypeScript. */
+/**
+ * @typedef {object} Engine
+ * @property {typeof import('../src/core/quotes/find-quotes.ts').findQuotes} findQuotes
+ * @property {typeof import('../src/core/text/plain-text-passages.ts').plainTextPassages} plainTextPassages
+ */
+
+/**
+ * The engine, bundled from its TypeScript.
+ * @returns {Promise<Engine>}
+ */
 export async function loadEngine() {
   await build({
     root: project,
@@ -37,13 +46,19 @@ export async function loadEngine() {
   return { findQuotes, plainTextPassages };
 }
 
-/** One story's quotes as the scorer reads them: offsets into the whole text. */
+/**
+ * One story's quotes as the scorer reads them: offsets into the whole text.
+ * @param {Engine} engine
+ * @param {string} text
+ */
 export function predict({ findQuotes, plainTextPassages }, text) {
   const passages = plainTextPassages(text);
+  const offsetOf = (/** @type {{ passage: number }} */ place) =>
+    passages[place.passage]?.offset ?? 0;
   return findQuotes(passages).map((quote) => {
-    const offset = passages[quote.place.passage].offset;
+    const offset = offsetOf(quote.place);
     const { speaker } = quote;
-    const at = speaker?.place && passages[speaker.place.passage].offset;
+    const at = speaker?.place ? offsetOf(speaker.place) : 0;
     return {
       start: offset + quote.place.range.from,
       end: offset + quote.place.range.to,
@@ -73,9 +88,9 @@ async function main() {
   }
   const engine = await loadEngine();
   const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : null;
-  const stories = JSON.parse(readFileSync(gold, 'utf8')).filter(
-    (_, index) => !half || (index % 2 === 0) === (half === 'even'),
-  );
+  /** @type {readonly { id: string, text: string }[]} */
+  const all = JSON.parse(readFileSync(gold, 'utf8'));
+  const stories = all.filter((_, index) => !half || (index % 2 === 0) === (half === 'even'));
   mkdirSync(cache, { recursive: true });
   const goldFile = join(cache, 'gold.json');
   const predictions = join(cache, 'predictions.json');
