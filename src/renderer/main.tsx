@@ -7,4 +7,4 @@ import { desk } from './desk.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html was believed to hold #root.');
-openDesk(root, desk);
+void openDesk(root, desk);

@@ -43,10 +43,9 @@ export function App() {
             openId === null ? (
               <EmptyPage />
             ) : (
-              <>
+              <Page key={openId} onCommand={(id) => answers[id].run()}>
                 <FindBar />
-                <Page key={openId} onCommand={(id) => answers[id].run()} />
-              </>
+              </Page>
             )
           }
           rail={<Rail />}

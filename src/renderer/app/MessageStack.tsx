@@ -7,7 +7,7 @@ export function MessageStack() {
   const shown = useMessages();
 
   return (
-    <div className="messages" aria-live="polite">
+    <div className="messages" aria-live="polite" data-react-aria-top-layer="true">
       {shown.map(({ id, kind, text, acts }) => (
         <div
           key={id}

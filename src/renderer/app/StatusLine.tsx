@@ -1,8 +1,9 @@
-import { useBench, useOpen } from '../session/bench-context.ts';
+import { useOpen } from '../session/bench-context.ts';
 import { saveWords } from '../session/save-state.ts';
 import { minutesToRead, wordsIn } from '../session/story-words.ts';
 import { PushButton } from '../ui/PushButton.tsx';
 import type { Answers } from './commands/answers.ts';
+import { SaveRescue } from './SaveRescue.tsx';
 
 function counted(count: number, one: string): string {
   return `${count.toLocaleString('en-NZ')} ${one}${count === 1 ? '' : 's'}`;
@@ -10,25 +11,25 @@ function counted(count: number, one: string): string {
 
 /** How the story stands, in words. What is not saved is said where it cannot be missed. */
 export function StatusLine({ answers }: { readonly answers: Answers }) {
-  const { session } = useBench();
   const save = useOpen((open) => open.save);
   const reading = useOpen((open) => open.reading);
   const words = useOpen((open) => wordsIn(open.story.body));
 
   return (
-    <footer className="status-line" role="status" aria-label="Story status" aria-atomic={false}>
+    <footer className="status-line" role="status" aria-label="Story status" aria-live="off">
       {save && reading && words !== null ? (
         <>
-          <span className="saved" data-kind={save.kind}>
+          <span
+            className="saved"
+            data-kind={save.kind}
+            aria-live={save.kind === 'failed' ? 'assertive' : 'off'}
+          >
             {saveWords(save)}
           </span>
-          {save.kind === 'failed' && (
-            <PushButton look="bare" onPress={() => void session.flush()}>
-              Retry
-            </PushButton>
-          )}
+          {save.kind === 'failed' && <SaveRescue failure={save.failure} />}
           <span>
-            {counted(words, 'word')} · {minutesToRead(words)} min
+            {counted(words, 'word')}
+            {words > 0 && ` · ${minutesToRead(words)} min`}
           </span>
           <span>
             Quotes {reading.progress.quotes.checked}/{reading.progress.quotes.total}

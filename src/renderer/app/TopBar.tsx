@@ -2,6 +2,10 @@ import { useOpen } from '../session/bench-context.ts';
 import { PushButton } from '../ui/PushButton.tsx';
 import type { Answers } from './commands/answers.ts';
 
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The name of the tool, what is on the desk, and the way out of it. */
 export function TopBar({ answers }: { readonly answers: Answers }) {
   const slug = useOpen(({ story }) => story.slug);
@@ -19,7 +23,7 @@ export function TopBar({ answers }: { readonly answers: Answers }) {
           <span className="slug">{slug || 'no slug'}</span>
         </PushButton>
       )}
-      {status !== null && <span className="status-word">{status}</span>}
+      {status !== null && <span className="status-word">{sentenceCase(status)}</span>}
       <span className="top-gap" />
       <PushButton look="bare" onPress={answers.palette.run}>
         Commands

@@ -1,5 +1,15 @@
+import type { Library, StorySummary } from '../../ipc/contract.ts';
 import type { Bench } from '../session/bench.ts';
 import type { Answers } from './commands/answers.ts';
+
+/** The library with one story's line renewed; it comes first, having changed last. */
+function withStory(summary: StorySummary) {
+  return ({ library }: { readonly library: Library | null }) => {
+    if (!library) return { library };
+    const others = library.stories.filter(({ id }) => id !== summary.id);
+    return { library: { ...library, stories: [summary, ...others] } };
+  };
+}
 
 /** Hears what the machine says unasked, until it is stopped by what it returns. */
 export function hearMachine({ desk, session, library }: Bench, answers: Answers): () => void {
@@ -8,6 +18,7 @@ export function hearMachine({ desk, session, library }: Bench, answers: Answers)
       if (answers[id].isEnabled()) answers[id].run();
     }),
     desk.on('library.changed', (changed) => library.setState({ library: changed })),
+    desk.on('story.changed', (summary) => library.setState(withStory(summary))),
     desk.on('flush', async () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       await new Promise((resolve) => setTimeout(resolve));

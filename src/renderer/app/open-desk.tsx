@@ -1,3 +1,4 @@
+import '../../core/schema/without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Desk } from '../../ipc/contract.ts';
@@ -8,8 +9,10 @@ import { settleIn } from '../session/settle-in.ts';
 import { App } from './App.tsx';
 
 /** Puts the workbench on the screen, as it was left. */
-export function openDesk(root: HTMLElement, desk: Desk): void {
-  const bench = createBench(desk, windowClock);
+export async function openDesk(root: HTMLElement, desk: Desk): Promise<void> {
+  const preferences = await desk.ask('preferences.read', undefined);
+  if (!preferences.ok) throw new Error('Preferences were believed to have defaults at worst.');
+  const bench = createBench(desk, windowClock, preferences.value);
   void settleIn(bench);
   createRoot(root).render(
     <StrictMode>

@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Desk, Library } from '../../ipc/contract.ts';
 import type { Preferences } from '../../ipc/preferences.ts';
-import { DEFAULT_PREFERENCES } from '../../ipc/preferences.ts';
 import type { Clock } from './clock.ts';
 import { createFind } from './find.ts';
 import type { Find } from './find.ts';
@@ -27,13 +26,13 @@ export interface Bench {
   readonly page: PageSlot;
 }
 
-export function createBench(desk: Desk, clock: Clock): Bench {
+export function createBench(desk: Desk, clock: Clock, preferences: Preferences): Bench {
   return {
     desk,
     clock,
     session: createStorySession(desk, clock),
     library: createStore<{ readonly library: Library | null }>(() => ({ library: null })),
-    preferences: createStore(() => DEFAULT_PREFERENCES),
+    preferences: createStore(() => preferences),
     messages: createMessages(clock),
     dialogs: createDialogs(),
     find: createFind(),

@@ -41,7 +41,7 @@ function record(bench: Bench, standing: StandingQuote, verdict: Verdict): void {
 function signing(bench: Bench, sign: () => void): readonly MessageAct[] {
   if (bench.preferences.getState().who.trim() !== '') return [];
   const ask = (): void => bench.dialogs.open({ kind: 'name for checks', then: sign });
-  return [{ label: 'Put your name to it…', run: ask }];
+  return [{ label: 'Sign…', run: ask }];
 }
 
 /** Records a decision about a quotation, and says so with a way back: a further event that restores what was. */

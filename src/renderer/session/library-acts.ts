@@ -82,7 +82,6 @@ export async function newStory(bench: Bench): Promise<void> {
   const made = await askOrSay(bench, 'story.create', undefined);
   if (!made) return;
   await openMade(bench, made.value);
-  requestAnimationFrame(() => bench.page.current?.focusField('headline'));
 }
 
 export async function duplicateStory(bench: Bench, id: string): Promise<void> {

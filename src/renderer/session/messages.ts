@@ -39,10 +39,10 @@ export function createMessages(clock: Pick<Clock, 'after'>): Messages {
 
   function show(kind: Message['kind'], text: string, acts: readonly MessageAct[]): void {
     const id = ++last;
+    // A note gives way to the next; an error said again is said once.
+    const isKept = (earlier: Message): boolean => earlier.kind === 'error' && earlier.text !== text;
     store.setState(({ shown }) => ({
-      shown: [...shown.filter((message) => message.text !== text), { id, kind, text, acts }].slice(
-        -MOST_SHOWN,
-      ),
+      shown: [...shown.filter(isKept), { id, kind, text, acts }].slice(-MOST_SHOWN),
     }));
     if (kind === 'note') clock.after(NOTE_STAYS, () => dismiss(id));
   }

@@ -5,6 +5,7 @@ import type { Reading } from '../../core/checks/reading.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Quote } from '../../core/quotes/quote.ts';
 import { createQuoteReader } from '../../core/quotes/quote-reader.ts';
+import type { Block } from '../../core/story/block.ts';
 import type { CheckEvent } from '../../core/story/check-event.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Answer } from '../../ipc/define.ts';
@@ -13,6 +14,7 @@ import { createAutosave } from './autosave.ts';
 import type { Autosave } from './autosave.ts';
 import type { Clock } from './clock.ts';
 import { followQuote } from './follow-quote.ts';
+import { FIELDS } from './page-port.ts';
 import type { SaveState } from './save-state.ts';
 
 /** What a person changes by typing. */
@@ -44,6 +46,22 @@ export interface StorySession {
 export function selectedIn(open: OpenStory | null): StandingQuote | null {
   if (!open?.selected) return null;
   return open.reading.standing.quotes.find(({ quote }) => quote === open.selected) ?? null;
+}
+
+function isSameBlock(a: Block | undefined, b: Block | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** An editor tells of its body when it opens, too: the same words are no change, and are not saved. */
+function isChange(story: Story, { body, ...fields }: Partial<Copy>): boolean {
+  const isOtherField = FIELDS.some(
+    (field) => fields[field] !== undefined && fields[field] !== story[field],
+  );
+  if (isOtherField || body === undefined) return isOtherField;
+  const isSameBody =
+    body.length === story.body.length &&
+    body.every((block, index) => isSameBlock(block, story.body[index]));
+  return !isSameBody;
 }
 
 async function save(
@@ -125,6 +143,8 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       store.setState({ open: null });
     },
     change(parts) {
+      const { open } = store.getState();
+      if (!open || !isChange(open.story, parts)) return;
       const changed = clock.now().toISOString();
       update((open) => ({ ...open, story: { ...open.story, ...parts, changed } }));
       autosave?.changed();

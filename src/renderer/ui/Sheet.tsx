@@ -4,12 +4,14 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 interface SheetProps {
   readonly title: string;
   readonly size?: 'small' | 'wide';
+  /** It asks before something is lost. */
+  readonly isWarning?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over the window: Escape or a click beside it closes it. */
-export function Sheet({ title, size = 'small', onClose, children }: SheetProps) {
+export function Sheet({ title, size = 'small', isWarning = false, onClose, children }: SheetProps) {
   return (
     <ModalOverlay
       className="sheet-shade"
@@ -20,7 +22,7 @@ export function Sheet({ title, size = 'small', onClose, children }: SheetProps) 
       }}
     >
       <Modal className={`sheet sheet-${size}`}>
-        <Dialog className="sheet-dialog">
+        <Dialog className="sheet-dialog" role={isWarning ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" className="sheet-title">
             {title}
           </Heading>

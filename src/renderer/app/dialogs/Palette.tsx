@@ -42,33 +42,40 @@ export function Palette({ answers }: { readonly answers: Answers }) {
     >
       <Modal className="sheet palette">
         <Dialog aria-label="All commands" className="palette-dialog">
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label="Command" autoFocus className="palette-search">
-              <Input placeholder="What would you like to do?" />
-            </SearchField>
-            <Menu
-              aria-label="Commands"
-              className="palette-menu"
-              items={bestMatches(offered, typed)}
-              disabledKeys={offered
-                .filter(({ id }) => !answers[id].isEnabled())
-                .map(({ id }) => id)}
-              onAction={(key) => run(key as CommandId)}
-              renderEmptyState={() => <p className="palette-none">No command is called that.</p>}
-            >
-              {({ id, title, menu, shortcut }) => (
-                <MenuItem id={id} textValue={title} className="menu-item">
-                  <Text slot="label">{title}</Text>
-                  <span className="palette-menu-name">{menu}</span>
-                  {shortcut && (
-                    <Keyboard className="key">
-                      {printShortcut(parseShortcut(shortcut), isMac)}
-                    </Keyboard>
-                  )}
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
+          {/* A search field would keep the first Escape, to empty itself. */}
+          <div
+            onKeyDownCapture={(event) => {
+              if (event.key === 'Escape') dialogs.close();
+            }}
+          >
+            <Autocomplete inputValue={typed} onInputChange={setTyped}>
+              <SearchField aria-label="Command" autoFocus className="palette-search">
+                <Input placeholder="What would you like to do?" />
+              </SearchField>
+              <Menu
+                aria-label="Commands"
+                className="palette-menu"
+                items={bestMatches(offered, typed)}
+                disabledKeys={offered
+                  .filter(({ id }) => !answers[id].isEnabled())
+                  .map(({ id }) => id)}
+                onAction={(key) => run(key as CommandId)}
+                renderEmptyState={() => <p className="palette-none">No command is called that.</p>}
+              >
+                {({ id, title, menu, shortcut }) => (
+                  <MenuItem id={id} textValue={title} className="menu-item">
+                    <Text slot="label">{title}</Text>
+                    <span className="palette-menu-name">{menu}</span>
+                    {shortcut && (
+                      <Keyboard className="key">
+                        {printShortcut(parseShortcut(shortcut), isMac)}
+                      </Keyboard>
+                    )}
+                  </MenuItem>
+                )}
+              </Menu>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,4 +1,3 @@
-import { LOOKS } from '../../../ipc/preferences.ts';
 import type { Preferences } from '../../../ipc/preferences.ts';
 import { useBench, useLibrary, usePreference } from '../../session/bench-context.ts';
 import { chooseLibrary } from '../../session/library-acts.ts';
@@ -8,11 +7,11 @@ import { LabelledField } from '../../ui/LabelledField.tsx';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 
-const LOOK_NAMES: Readonly<Record<Preferences['look'], string>> = {
-  system: 'With the system',
-  light: 'Light',
-  dark: 'Dark',
-};
+const LOOKS: readonly { readonly value: Preferences['look']; readonly label: string }[] = [
+  { value: 'system', label: 'With the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
 
 export function PreferencesDialog() {
   const bench = useBench();
@@ -32,7 +31,7 @@ export function PreferencesDialog() {
       <Choice
         label="Look"
         value={look}
-        choices={LOOKS.map((value) => ({ value, label: LOOK_NAMES[value] }))}
+        choices={LOOKS}
         onChange={(value) => changePreferences(bench, { look: value })}
       />
       <div className="labelled">

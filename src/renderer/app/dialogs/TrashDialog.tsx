@@ -14,7 +14,7 @@ export function TrashDialog({ story, words }: TrashDialogProps) {
   const count = words === 1 ? 'one word' : `${words.toLocaleString('en-NZ')} words`;
 
   return (
-    <Sheet title="Move to the trash?" onClose={bench.dialogs.close}>
+    <Sheet title="Move to the trash?" isWarning onClose={bench.dialogs.close}>
       <p>
         “{story.name}”: {count}, with its pictures and every check made on it, leaves the library
         for the system’s trash. It can be restored from there until the trash is emptied.

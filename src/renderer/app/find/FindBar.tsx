@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
+import { Input, TextField } from 'react-aria-components';
 import { useBench, useFind, useOpen } from '../../session/bench-context.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { findRanges } from './find-ranges.ts';
@@ -40,8 +40,8 @@ function OpenFindBar({ onClose }: { readonly onClose: () => void }) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <SearchField
-        aria-label="Find in story"
+      <TextField
+        aria-label="Words to find"
         value={typed}
         onChange={(value) => {
           setTyped(value);
@@ -57,7 +57,7 @@ function OpenFindBar({ onClose }: { readonly onClose: () => void }) {
             if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
           }}
         />
-      </SearchField>
+      </TextField>
       <span className="find-count" aria-live="polite">
         {typed === '' ? '' : count === 0 ? 'Not found' : `${(at % count) + 1} of ${count}`}
       </span>

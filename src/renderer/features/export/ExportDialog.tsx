@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { blocking } from '../../../core/checks/findings-of.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { ExportFormat } from '../../../core/exporters/export-format.ts';
-import { MARKDOWN_PRESETS } from '../../../core/exporters/export-format.ts';
-import type { Output } from '../../../ipc/contract.ts';
+import type { Input, Output } from '../../../ipc/contract.ts';
 import { askOrSay } from '../../session/ask.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import { goToFinding } from '../../session/quote-acts.ts';
@@ -14,7 +13,7 @@ import { Blockers } from './Blockers.tsx';
 import { Exported } from './Exported.tsx';
 import './export.css';
 
-type Preset = (typeof MARKDOWN_PRESETS)[number];
+type Preset = Input<'export.folder'>['preset'];
 
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }[] = [
   { value: 'html', label: 'HTML page' },
@@ -22,13 +21,13 @@ const FORMATS: readonly { readonly value: ExportFormat; readonly label: string }
   { value: 'markdown', label: 'Markdown' },
 ];
 
-const PRESET_NAMES: Readonly<Record<Preset, string>> = {
-  plain: 'Plain',
-  hugo: 'Hugo',
-  jekyll: 'Jekyll',
-  eleventy: 'Eleventy',
-  astro: 'Astro',
-};
+const PRESETS: readonly { readonly value: Preset; readonly label: string }[] = [
+  { value: 'plain', label: 'Plain' },
+  { value: 'hugo', label: 'Hugo' },
+  { value: 'jekyll', label: 'Jekyll' },
+  { value: 'eleventy', label: 'Eleventy' },
+  { value: 'astro', label: 'Astro' },
+];
 
 export function ExportDialog() {
   const bench = useBench();
@@ -58,27 +57,17 @@ export function ExportDialog() {
     <Sheet title="Export" size="wide" onClose={bench.dialogs.close}>
       <Choice label="Format" value={format} choices={FORMATS} onChange={setFormat} />
       {format === 'markdown' && (
-        <Choice
-          label="Front matter for"
-          value={preset}
-          choices={MARKDOWN_PRESETS.map((value) => ({ value, label: PRESET_NAMES[value] }))}
-          onChange={setPreset}
-        />
+        <Choice label="Front matter for" value={preset} choices={PRESETS} onChange={setPreset} />
       )}
       {blockers.length > 0 && <Blockers findings={blockers} onGoTo={goTo} />}
       <div className="sheet-acts">
         <PushButton onPress={bench.dialogs.close}>Cancel</PushButton>
-        {blockers.length > 0 && (
-          <PushButton isDisabled={isWriting} onPress={() => void write(true)}>
-            Export as draft…
-          </PushButton>
-        )}
         <PushButton
           look="main"
-          isDisabled={isWriting || blockers.length > 0}
-          onPress={() => void write(false)}
+          isDisabled={isWriting}
+          onPress={() => void write(blockers.length > 0)}
         >
-          {isWriting ? 'Exporting…' : 'Choose folder and export'}
+          {isWriting ? 'Exporting…' : blockers.length > 0 ? 'Export as draft…' : 'Export'}
         </PushButton>
       </div>
     </Sheet>

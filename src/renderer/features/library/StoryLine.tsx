@@ -30,6 +30,7 @@ export function StoryLine({ story, isOpen, now, onOpen, onMenu }: StoryLineProps
       <span className={story.headline.trim() ? 'story-name' : 'story-name unnamed'}>
         {nameOf(story)}
       </span>
+      {story.slug !== '' && <span className="story-slug">{story.slug}</span>}
       <span className="story-facts">
         <span className="story-status">{story.status}</span>
         <span> · {whenWords(story.changed, now)}</span>
@@ -40,9 +41,11 @@ export function StoryLine({ story, isOpen, now, onOpen, onMenu }: StoryLineProps
           </span>
         )}
       </span>
-      <span className="story-bar" aria-hidden="true">
-        <span style={{ width: `${share}%` }} />
-      </span>
+      {total > 0 && (
+        <span className="story-bar" aria-hidden="true">
+          <span style={{ width: `${share}%` }} />
+        </span>
+      )}
     </button>
   );
 }

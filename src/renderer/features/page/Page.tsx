@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ClipboardEvent } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 import type { CommandId } from '../../../ipc/commands.ts';
 import { pictureUrl } from '../../../ipc/origin.ts';
 import { BodyEditor } from '../../editor/BodyEditor.tsx';
@@ -28,10 +28,12 @@ const LABELS: Readonly<Record<Field, { readonly label: string; readonly placehol
 
 interface PageProps {
   readonly onCommand: (id: CommandId) => void;
+  /** Stands over the page's top edge. */
+  readonly children: ReactNode;
 }
 
 /** The open story as a page: the fields as they will read, then the body. It lives as long as its story is open. */
-export function Page({ onCommand }: PageProps) {
+export function Page({ onCommand, children }: PageProps) {
   const bench = useBench();
   const { session } = bench;
   const [opened] = useState(() => session.store.getState().open?.story);
@@ -43,11 +45,13 @@ export function Page({ onCommand }: PageProps) {
 
   useEffect(() => {
     if (!page.current || !body) return undefined;
-    bench.page.current = createPagePort(session, page.current, body);
+    const port = createPagePort(session, page.current, body);
+    bench.page.current = port;
+    if (opened && isBlank(opened)) port.focusField('headline');
     return () => {
       bench.page.current = null;
     };
-  }, [bench, session, body]);
+  }, [bench, session, opened, body]);
 
   if (!opened || !reading || !marks) return null;
   const index = reading.standing.quotes.findIndex(({ quote }) => quote === selected);
@@ -86,6 +90,7 @@ export function Page({ onCommand }: PageProps) {
   return (
     <>
       {body && <Toolbar body={body} onCommand={onCommand} />}
+      <div className="page-top">{children}</div>
       <div className="page-scroll">
         <article className="page" ref={page} aria-label="Page" onPasteCapture={takeWholeStory}>
           <header className="page-head">

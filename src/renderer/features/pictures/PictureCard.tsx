@@ -1,3 +1,4 @@
+import type { Finding } from '../../../core/checks/finding.ts';
 import type { Picture } from '../../../core/story/block.ts';
 import { pictureUrl } from '../../../ipc/origin.ts';
 import { missingFrom } from './missing.ts';
@@ -5,13 +6,16 @@ import { missingFrom } from './missing.ts';
 interface PictureCardProps {
   readonly storyId: string;
   readonly picture: Picture;
+  /** What the rules noticed about it. */
+  readonly findings: readonly Finding[];
   readonly onGoTo: () => void;
 }
 
 /** One picture: what it is, its three fields, and what is missing. */
-export function PictureCard({ storyId, picture, onGoTo }: PictureCardProps) {
+export function PictureCard({ storyId, picture, findings, onGoTo }: PictureCardProps) {
   const { image, caption, credit, alt } = picture;
   const missing = missingFrom(picture);
+  const repeated = findings.filter(({ rule }) => rule === 'caption repeated');
 
   return (
     <li className="picture-card">
@@ -32,6 +36,11 @@ export function PictureCard({ storyId, picture, onGoTo }: PictureCardProps) {
           >
             {missing.length === 0 ? '✓ Complete' : `• Missing: ${missing.join(', ')}`}
           </span>
+          {repeated.map(({ message }) => (
+            <span key={message} className="picture-finding">
+              {message}
+            </span>
+          ))}
         </span>
       </button>
     </li>

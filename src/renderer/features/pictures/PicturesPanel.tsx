@@ -7,6 +7,7 @@ export function PicturesPanel() {
   const bench = useBench();
   const story = useOpen((open) => open.story.id);
   const body = useOpen((open) => open.story.body);
+  const findings = useOpen((open) => open.reading.findings) ?? [];
 
   if (story === null || body === null)
     return <p className="rail-note">Open a story to see its pictures.</p>;
@@ -26,6 +27,9 @@ export function PicturesPanel() {
           key={index}
           storyId={story}
           picture={picture}
+          findings={findings.filter(
+            ({ subject }) => subject.kind === 'block' && subject.block === index,
+          )}
           onGoTo={() => bench.page.current?.showBlock(index)}
         />
       ))}

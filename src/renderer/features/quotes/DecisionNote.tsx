@@ -35,7 +35,9 @@ function NoteField({ ask, standing, note }: NoteFieldProps) {
         className="line"
         placeholder={ask}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
+          // Leaving the field keeps the note.
+          if (event.key === 'Enter' || event.key === 'Escape')
+            event.currentTarget.closest('li')?.querySelector<HTMLElement>('.quote-words')?.focus();
         }}
       />
     </TextField>

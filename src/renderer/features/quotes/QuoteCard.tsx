@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { speakerName } from '../../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
+import type { Decision } from '../../../core/story/check-event.ts';
 import { SIGNS } from '../../editor/highlights/quote-mark.ts';
 import { useBench } from '../../session/bench-context.ts';
 import { decide } from '../../session/check-acts.ts';
@@ -9,6 +10,7 @@ import { lookOf } from '../../session/quote-look.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { DECISION_ACTS } from './decision-acts.ts';
 import { DecisionNote } from './DecisionNote.tsx';
+import { focusAfter } from './focus-after.ts';
 import { LapseNotice } from './LapseNotice.tsx';
 import { SignedLine } from './SignedLine.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
@@ -28,7 +30,7 @@ export function QuoteCard({ standing, isSelected }: QuoteCardProps) {
   const { quote } = standing;
   const look = lookOf(standing);
   const isNobodys = quote.kind === 'scare';
-  const nobody = isNobodys ? 'Nobody’s words' : 'No speaker found';
+  const nobody = isNobodys ? 'Term or title' : 'No speaker found';
 
   useEffect(() => {
     if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
@@ -38,6 +40,12 @@ export function QuoteCard({ standing, isSelected }: QuoteCardProps) {
   function select(): void {
     goToQuote(bench, standing);
     words.current?.focus();
+  }
+
+  /** The button that was pressed goes with its state: the focus goes to the note, or stays on the card. */
+  function decideHere(decision: Decision): void {
+    decide(bench, standing, decision);
+    focusAfter(card.current, decision);
   }
 
   return (
@@ -55,6 +63,16 @@ export function QuoteCard({ standing, isSelected }: QuoteCardProps) {
           {!isNobodys && quote.confidence === 'check' && (
             <span className="quote-unsure"> · check</span>
           )}
+          {isSelected && (
+            <PushButton
+              look="bare"
+              className="set-speaker"
+              aria-label="Set speaker…"
+              onPress={() => setIsNaming(true)}
+            >
+              change
+            </PushButton>
+          )}
         </span>
         <span className="quote-state" data-look={look}>
           <span aria-hidden="true">{SIGNS[look].sign}</span> {stateWord(standing)}
@@ -70,13 +88,10 @@ export function QuoteCard({ standing, isSelected }: QuoteCardProps) {
       {isSelected && (
         <div className="quote-acts" role="group" aria-label="Decide">
           {DECISION_ACTS.filter(({ decision }) => decision !== standing.state).map((act) => (
-            <PushButton key={act.decision} onPress={() => decide(bench, standing, act.decision)}>
+            <PushButton key={act.decision} onPress={() => decideHere(act.decision)}>
               {act.label}
             </PushButton>
           ))}
-          <PushButton look="bare" className="set-speaker" onPress={() => setIsNaming(true)}>
-            Set speaker…
-          </PushButton>
         </div>
       )}
       {isSelected && isNaming && (

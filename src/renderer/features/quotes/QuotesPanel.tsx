@@ -6,6 +6,7 @@ import { decide } from '../../session/check-acts.ts';
 import { goToQuote, quoteAfter } from '../../session/quote-acts.ts';
 import { selectedIn } from '../../session/story-session.ts';
 import { DECISION_ACTS } from './decision-acts.ts';
+import { focusAfter } from './focus-after.ts';
 import { QuoteCard } from './QuoteCard.tsx';
 import { RemovedChecks } from './RemovedChecks.tsx';
 import './quotes.css';
@@ -35,8 +36,10 @@ export function QuotesPanel() {
     else if (key === 'k' || key === 'arrowup') goTo(quoteAfter(quotes, selected, -1));
     else if (key === 's' && selected)
       list.current?.querySelector<HTMLElement>('.set-speaker')?.click();
-    else if (decision && selected) decide(bench, selected, decision);
-    else return;
+    else if (decision && selected) {
+      decide(bench, selected, decision);
+      focusAfter(list.current?.querySelector('[aria-current]') ?? null, decision);
+    } else return;
     event.preventDefault();
   }
 
