@@ -16,6 +16,7 @@ export interface ImportFile {
 
 /** One kind of text that stories are imported from. */
 interface Importer {
+  readonly kind: 'plain text' | 'markdown' | 'html';
   readonly endings: readonly string[];
   /** The largest file it reads in a few seconds, in bytes. */
   readonly limit: number;
@@ -23,6 +24,7 @@ interface Importer {
 }
 
 const PLAIN_TEXT: Importer = {
+  kind: 'plain text',
   endings: ['txt', 'text'],
   limit: 20_000_000,
   read: storyFromPlainText,
@@ -30,8 +32,13 @@ const PLAIN_TEXT: Importer = {
 
 const IMPORTERS: readonly Importer[] = [
   PLAIN_TEXT,
-  { endings: ['md', 'markdown', 'mdown', 'mkd'], limit: 4_000_000, read: storyFromMarkdown },
-  { endings: ['html', 'htm', 'xhtml'], limit: 20_000_000, read: storyFromHtml },
+  {
+    kind: 'markdown',
+    endings: ['md', 'markdown', 'mdown', 'mkd'],
+    limit: 1_000_000,
+    read: storyFromMarkdown,
+  },
+  { kind: 'html', endings: ['html', 'htm', 'xhtml'], limit: 10_000_000, read: storyFromHtml },
 ];
 
 /** Kinds that are not text, or that read as noise when taken for text. */
@@ -41,23 +48,45 @@ function endingOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/**
- * A story from a file's bytes, by the ending of its name; text of an unknown kind is plain text. Nothing in the
- * file is run or fetched.
- */
-export function importStory(
-  { name, bytes }: ImportFile,
-  birth: Birth,
-): Result<Story, ImportFailure> {
+function importerOf(name: string): Importer {
   const ending = endingOf(name);
-  if (UNSUPPORTED.includes(ending)) return failed({ kind: 'unsupported', name, ending });
-  const importer = IMPORTERS.find(({ endings }) => endings.includes(ending)) ?? PLAIN_TEXT;
-  const { limit } = importer;
-  if (bytes.length > limit) return failed({ kind: 'too large', name, size: bytes.length, limit });
+  return IMPORTERS.find(({ endings }) => endings.includes(ending)) ?? PLAIN_TEXT;
+}
+
+/** What a file of that name is read as. A name with no ending we know is plain text. */
+export function importKindOf(name: string): Importer['kind'] {
+  return importerOf(name).kind;
+}
+
+/**
+ * Why a file of that name and size, in bytes, would not be read at all, so that nobody need read it to know; null
+ * where it would be.
+ */
+export function refusalOf(name: string, size: number): ImportFailure | null {
+  const ending = endingOf(name);
+  if (UNSUPPORTED.includes(ending)) return { kind: 'unsupported', name, ending };
+  const { limit } = importerOf(name);
+  return size > limit ? { kind: 'too large', name, size, limit } : null;
+}
+
+/** The text of a file that a story could be read from, its line ends as they were. */
+export function readText({ name, bytes }: ImportFile): Result<string, ImportFailure> {
+  const refusal = refusalOf(name, bytes.length);
+  if (refusal) return failed(refusal);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return failed({ kind: 'binary', name });
   const { text } = decoded.value;
   if (text.startsWith('{\\rtf')) return failed({ kind: 'unsupported', name, ending: 'rtf' });
   if (text.trim() === '') return failed({ kind: 'empty', name });
-  return success(importer.read(text, birth, name));
+  return success(text);
+}
+
+/**
+ * A story from a file's bytes, by the ending of its name; text of an unknown kind is plain text. Nothing in the
+ * file is run or fetched.
+ */
+export function importStory(file: ImportFile, birth: Birth): Result<Story, ImportFailure> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  return success(importerOf(file.name).read(text.value, birth, file.name));
 }

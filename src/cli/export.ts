@@ -1,0 +1,148 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ExportFailure } from '../core/exporters/export-failure.ts';
+import { exportFailureMessage } from '../core/exporters/export-failure.ts';
+import type {
+  ExportedFiles,
+  ExportFormat,
+  MarkdownPreset,
+} from '../core/exporters/export-format.ts';
+import { MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
+import { exportStory } from '../core/exporters/export-story.ts';
+import type { Result } from '../core/schema/result.ts';
+import { failed, success } from '../core/schema/result.ts';
+import type { Arguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import { fileTrouble } from './file-trouble.ts';
+import type { Command, Exit, Terminal } from './outcome.ts';
+import { EXIT, refuse } from './outcome.ts';
+import type { Input } from './read-input.ts';
+import { readInput, storyOf } from './read-input.ts';
+import { writeFile } from './write-file.ts';
+
+const HELP = `Usage: stet export STORY|FILE --to html|markdown (--out DIR | --stdout)
+                   [--fragment] [--preset NAME] [--as-draft]
+
+Exports a story as a file named by its slug, its pictures beside it in pictures/.
+Exits 1, with nothing written, while anything blocks (see stet check).
+
+STORY is a story's folder; FILE is .txt, .md or .html, or - for standard input.
+
+  --to html|markdown   what to export
+  --out DIR            the folder to write into; made where there is none
+  --stdout             print the text instead, without pictures
+  --fragment           HTML: the article only, not a whole page
+  --preset NAME        Markdown: whose front matter: ${MARKDOWN_PRESETS.join(', ')}
+  --as-draft           export whatever blocks; the export says that it is a draft
+  --help               this page`;
+
+/** Where the export goes: a folder, or standard output. */
+interface Order {
+  readonly file: string;
+  readonly out: string | null;
+  readonly format: ExportFormat;
+  readonly preset: MarkdownPreset;
+  readonly asDraft: boolean;
+}
+
+function readOrder({ files, value, has }: Arguments): Result<Order, string> {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return failed('Name one story or file to export.');
+  const to = value('to');
+  if (to !== 'html' && to !== 'markdown')
+    return failed('Say what to export: --to html or --to markdown.');
+  const out = value('out') ?? null;
+  if ((out === null) !== has('stdout'))
+    return failed('Say where to: either --out DIR or --stdout.');
+  const preset = MARKDOWN_PRESETS.find((name) => name === (value('preset') ?? 'plain'));
+  if (!preset) return failed(`There is no such preset. Choose of ${MARKDOWN_PRESETS.join(', ')}.`);
+  if (to === 'html' && value('preset') !== undefined)
+    return failed('--preset is for Markdown only.');
+  if (to === 'markdown' && has('fragment')) return failed('--fragment is for HTML only.');
+  const format = to === 'html' && has('fragment') ? 'html fragment' : to;
+  return success({ file, out, format, preset, asDraft: has('as-draft') });
+}
+
+async function readPictures(
+  input: Input,
+  { pictures }: ExportedFiles,
+): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+  if (input.kind !== 'story') return [];
+  const folder = join(input.folder, 'pictures');
+  return Promise.all(
+    pictures.map(async ({ file, path }) => ({ path, bytes: await readFile(join(folder, file)) })),
+  );
+}
+
+/** Writes an export, pictures first, so that its text never points to a picture that is not there. */
+async function writeExport(
+  input: Input,
+  exported: ExportedFiles,
+  out: string,
+): Promise<Result<readonly string[], string>> {
+  let at = out;
+  try {
+    at = input.file;
+    const pictures = await readPictures(input, exported);
+    at = out;
+    const texts = exported.files.map(({ path, text }) => ({
+      path,
+      bytes: new TextEncoder().encode(text),
+    }));
+    const all = [...pictures, ...texts];
+    for (const { path, bytes } of all) {
+      const place = join(out, path);
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, bytes);
+    }
+    return success(all.map(({ path }) => join(out, path)));
+  } catch (error) {
+    return failed(fileTrouble(at, error));
+  }
+}
+
+function sayFailure(failure: ExportFailure, terminal: Terminal): Exit {
+  if (failure.kind !== 'blocked') return refuse(exportFailureMessage(failure), terminal);
+  const count = failure.findings.length;
+  const things = count === 1 ? 'one thing stands' : `${count} things stand`;
+  terminal.complain(`stet: Not exported: ${things} in the way. --as-draft exports a draft.`);
+  for (const { message } of failure.findings) terminal.complain(`  ${message}`);
+  return EXIT.blocked;
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const read = readArguments(args, {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    stdout: { type: 'boolean' },
+    fragment: { type: 'boolean' },
+    preset: { type: 'string' },
+    'as-draft': { type: 'boolean' },
+  });
+  if (!read.ok) return refuse(read.failure, terminal);
+  const order = readOrder(read.value);
+  if (!order.ok) return refuse(order.failure, terminal);
+  const { file, out, ...options } = order.value;
+  const input = await readInput(file, terminal);
+  if (!input.ok) return refuse(input.failure, terminal);
+  const story = storyOf(input.value, terminal.now);
+  if (!story.ok) return refuse(story.failure, terminal);
+  const exported = exportStory(story.value, { ...options, now: terminal.now });
+  if (!exported.ok) return sayFailure(exported.failure, terminal);
+  if (out === null) {
+    for (const { text } of exported.value.files) terminal.say(text.replace(/\n$/, ''));
+    return EXIT.done;
+  }
+  const written = await writeExport(input.value, exported.value, out);
+  if (!written.ok) return refuse(written.failure, terminal);
+  for (const path of written.value) terminal.say(`Wrote ${path}`);
+  return EXIT.done;
+}
+
+/** `stet export`: HTML or Markdown of a story. */
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'export a story as HTML or Markdown',
+  help: HELP,
+  run,
+};
