@@ -1,21 +1,10 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { ipcMain } from 'electron';
 import { ASK_CHANNEL } from '../../ipc/channels.ts';
-import { APP_ORIGIN } from '../../ipc/origin.ts';
 import type { Log } from '../storage/log.ts';
 import { answerCall } from './answer-call.ts';
 import type { Answers } from './answers.ts';
-
-/** The frame a question came from; null or detached after it has navigated away. */
-export interface Frame {
-  readonly origin: string;
-  readonly detached?: boolean;
-}
-
-/** Whether a question came from the page itself of our own window: not another frame of it, not another origin. */
-export function isOurPage(asking: Frame | null, page: Frame | null): boolean {
-  return asking !== null && asking === page && !asking.detached && asking.origin === APP_ORIGIN;
-}
+import { isOurPage } from './is-our-page.ts';
 
 /** Answers the window. The only user of `ipcMain`. */
 export function serve(answers: Answers, log: Log, window: () => WebContents | null): void {

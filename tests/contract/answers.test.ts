@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { CallName } from '../../src/ipc/contract.ts';
+import { calls } from '../../src/ipc/contract.ts';
+import { isCallName, isNoticeName } from '../../src/ipc/names.ts';
+import { answerCall } from '../../src/main/ipc/answer-call.ts';
+import { answersOf } from '../../src/main/ipc/answer-table.ts';
+import type { Answers } from '../../src/main/ipc/answers.ts';
+import type { Desktop } from '../../src/main/ipc/machine.ts';
+import { isOurPage } from '../../src/main/ipc/is-our-page.ts';
+import { disk } from '../../src/main/storage/files.ts';
+import { libraryOf } from '../helpers/library.ts';
+import { storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
+
+/** Somebody at the desk who chooses the folder and closes every other dialog. */
+function deskWith(folder: string): Desktop {
+  return {
+    chooseFolder: () => Promise.resolve(folder),
+    chooseFiles: () => Promise.resolve([]),
+    showFolder: () => undefined,
+    openLink: (address) => Promise.resolve(address.startsWith('https:')),
+    copy: () => Promise.resolve(),
+    readText: () => Promise.resolve('words from elsewhere'),
+    setLook: () => undefined,
+    flushed: () => undefined,
+  };
+}
+
+const logged: string[] = [];
+let answers: Answers;
+let storyId: string;
+
+beforeEach(async () => {
+  logged.length = 0;
+  const { library } = await libraryOf();
+  const exports = join(await temporaryFolder(), 'exports');
+  await mkdir(exports);
+  const kept = new Map<string, unknown>();
+  answers = answersOf({
+    files: disk,
+    shelf: { library: () => library, choose: () => undefined },
+    keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
+    desktop: deskWith(exports),
+    now: () => '2026-11-23T01:00:00.000Z',
+    newId: randomUUID,
+    notify: () => undefined,
+  });
+  const added = await library.add(storyOf('“It is open,” the mayor said.'));
+  storyId = added.ok ? added.value.id : '';
+});
+
+async function ask(name: unknown, input?: unknown) {
+  const log = (where: string, error: unknown) => {
+    logged.push(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+    return Promise.resolve('a1b2c3');
+  };
+  return (await answerCall(answers, log, name, input)) as {
+    readonly ok: boolean;
+    readonly value?: unknown;
+    readonly failure?: { readonly kind: string; readonly message: string };
+  };
+}
+
+/** A sound question for every call. */
+const questions: Record<CallName, () => unknown> = {
+  'library.list': () => undefined,
+  'library.choose': () => undefined,
+  'story.create': () => undefined,
+  'story.open': () => storyId,
+  'story.save': () => ({ ...storyOf('More.'), id: storyId, revision: 2 }),
+  'story.saveCopy': () => ({ ...storyOf('More.'), id: storyId, revision: 2 }),
+  'story.rename': () => ({ id: storyId, slug: 'harbour-crossing' }),
+  'story.duplicate': () => storyId,
+  'story.trash': () => storyId,
+  'import.choose': () => undefined,
+  'import.files': () => [{ name: 'a.txt', bytes: new TextEncoder().encode('Headline\n\nWords.') }],
+  'pictures.choose': () => storyId,
+  'pictures.add': () => ({ story: storyId, files: [] }),
+  'export.folder': () => exportOf('markdown'),
+  'export.reveal': () => 'a token',
+  'export.copy': () => exportOf('html fragment'),
+  'clipboard.readText': () => undefined,
+  'preferences.read': () => undefined,
+  'preferences.change': () => ({ who: 'Ana' }),
+  'link.open': () => 'https://example.org/',
+  'window.flushed': () => ({ saved: true }),
+};
+
+function exportOf(format: string) {
+  return { story: { ...storyOf('Words.'), id: storyId }, format, preset: 'plain', asDraft: true };
+}
+
+const names = Object.keys(calls) as CallName[];
+
+describe.each(names)('%s', (name) => {
+  test('is answered in the shape of the contract', async () => {
+    const answer = await ask(name, questions[name]());
+    expect(logged).toEqual([]);
+    if (answer.ok) expect(calls[name].output.safeParse(answer.value).error).toBeUndefined();
+    else expect(['cancelled', 'not found']).toContain(answer.failure?.kind);
+  });
+
+  test('refuses what it was not made for, and logs it without its words', async () => {
+    const answer = await ask(name, { secret: 'the source is J' });
+    if (name === 'preferences.change') return; // Takes any part of the preferences; others are dropped.
+    expect(answer.failure?.kind).toBe('internal');
+    expect(logged.join()).toContain(name);
+    expect(logged.join()).not.toContain('the source is J');
+  });
+
+  test('may be asked by the window', () => expect(isCallName(name)).toBe(true));
+});
+
+test.each(['story.delete', '__proto__', 'constructor', '', 7, null, undefined])(
+  'there is no call %s',
+  async (name) => {
+    expect((await ask(name)).failure?.kind).toBe('internal');
+    expect(isCallName(String(name)) || isNoticeName(String(name))).toBe(false);
+  },
+);
+
+test('our own bug is logged whole and told by its id', async () => {
+  const broken = { ...answers, 'library.list': () => Promise.reject(new Error('The shelf fell.')) };
+  answers = broken;
+  const answer = await ask('library.list');
+  expect(answer.failure?.message).toContain('a1b2c3');
+  expect(logged).toEqual(['library.list: The shelf fell.']);
+});
+
+test('a story comes back from the disk as it was sent', async () => {
+  const sent = { ...storyOf('“Kia ora,” she said.'), id: storyId, revision: 2 };
+  await ask('story.save', sent);
+  const opened = await ask('story.open', storyId);
+  expect(opened.value).toEqual({ story: sent, notice: null });
+});
+
+test('a folder of an export is shown by its token alone', async () => {
+  const written = await ask('export.folder', exportOf('markdown'));
+  const { token } = written.value as { readonly token: string };
+  expect((await ask('export.reveal', token)).ok).toBe(true);
+  expect((await ask('export.reveal', '/etc')).failure?.kind).toBe('not found');
+});
+
+describe('who is answered', () => {
+  const page = { origin: 'stet://app' };
+
+  test('our page', () => expect(isOurPage(page, page)).toBe(true));
+  test('no frame within it', () => expect(isOurPage({ ...page }, page)).toBe(false));
+  test('no frame that is gone', () => expect(isOurPage(null, page)).toBe(false));
+  test('nothing that has navigated away', () => {
+    const gone = { ...page, detached: true };
+    expect(isOurPage(gone, gone)).toBe(false);
+  });
+  test.each([
+    'https://example.org',
+    'stet://pictures',
+    'stet://app.example.org',
+    'null',
+    'file://',
+  ])('no page of %s', (origin) => {
+    const other = { origin };
+    expect(isOurPage(other, other)).toBe(false);
+  });
+  test('nobody while there is no window', () => expect(isOurPage(page, null)).toBe(false));
+});

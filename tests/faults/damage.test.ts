@@ -1,0 +1,143 @@
+import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { printStory } from '../../src/core/story/parse-story.ts';
+import { disk } from '../../src/main/storage/files.ts';
+import { openStory } from '../../src/main/storage/open-story.ts';
+import { saveStory } from '../../src/main/storage/save-story.ts';
+import { PREVIOUS_FILE, storyPath } from '../../src/main/storage/story-file.ts';
+import { nothingIn, storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
+
+const BEFORE = storyOf('The bridge opened on Sunday.', { revision: 1 });
+const LAST = storyOf('The bridge opened on Monday.', { revision: 2 });
+
+async function twoGenerations(): Promise<string> {
+  const folder = await temporaryFolder();
+  const { file } = await saveStory(disk, nothingIn(folder), BEFORE);
+  await saveStory(disk, file, LAST);
+  return folder;
+}
+
+async function oneGeneration(): Promise<string> {
+  const folder = await temporaryFolder();
+  await saveStory(disk, nothingIn(folder), LAST);
+  return folder;
+}
+
+const whole = Buffer.from(printStory(LAST));
+
+const DAMAGE: readonly (readonly [string, Uint8Array])[] = [
+  ['cut to nothing', new Uint8Array()],
+  ['cut in half', whole.subarray(0, whole.length / 2)],
+  ['cut by its last brace', whole.subarray(0, whole.lastIndexOf('}'))],
+  ['filled with NUL', new Uint8Array(whole.length)],
+  ['not text', new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x80])],
+  ['20,000 levels deep', Buffer.from('['.repeat(20_000) + ']'.repeat(20_000))],
+  ['another kind of JSON', Buffer.from('{"name":"package"}')],
+  [
+    'a story with a block of no kind',
+    Buffer.from(whole.toString().replace('"paragraph"', '"poem"')),
+  ],
+];
+
+describe.each(DAMAGE)('a story.json that is %s', (_how, bytes) => {
+  test('opens as the save before it, which is said', async () => {
+    const folder = await twoGenerations();
+    await writeFile(storyPath(folder), bytes);
+    const opened = await openStory(disk, folder);
+    expect(opened.ok && opened.value.story).toEqual(BEFORE);
+    expect(opened.ok && opened.value.notice).toContain('opened the one before it');
+    expect(await readFile(storyPath(folder), 'utf8')).toBe(printStory(BEFORE));
+  });
+
+  test('is set aside untouched', async () => {
+    const folder = await twoGenerations();
+    await writeFile(storyPath(folder), bytes);
+    await openStory(disk, folder);
+    expect(await readFile(join(folder, 'story.damaged-1.json'))).toEqual(Buffer.from(bytes));
+  });
+
+  test('is left as it is where there is nothing else to open', async () => {
+    const folder = await oneGeneration();
+    await writeFile(storyPath(folder), bytes);
+    const opened = await openStory(disk, folder);
+    expect(!opened.ok && opened.failure.kind).toBe('damaged');
+    expect(await readFile(storyPath(folder))).toEqual(Buffer.from(bytes));
+  });
+});
+
+test('wherever it is cut, the save before it opens', async () => {
+  const folder = await twoGenerations();
+  await saveStory(disk, nothingIn(folder), LAST);
+  for (let length = 0; length < whole.length - 1; length += 7) {
+    await writeFile(join(folder, PREVIOUS_FILE), printStory(BEFORE));
+    await writeFile(storyPath(folder), whole);
+    await truncate(storyPath(folder), length);
+    const opened = await openStory(disk, folder);
+    expect(opened.ok && opened.value.story.revision).toBe(BEFORE.revision);
+  }
+});
+
+test('a second damaged file is set aside beside the first', async () => {
+  const folder = await twoGenerations();
+  for (const damage of ['first', 'second']) {
+    await writeFile(storyPath(folder), damage);
+    await openStory(disk, folder);
+  }
+  expect(await readFile(join(folder, 'story.damaged-1.json'), 'utf8')).toBe('first');
+  expect(await readFile(join(folder, 'story.damaged-2.json'), 'utf8')).toBe('second');
+});
+
+test('a story.json that is gone opens as the save before it', async () => {
+  const folder = await twoGenerations();
+  await rm(storyPath(folder));
+  const opened = await openStory(disk, folder);
+  expect(opened.ok && opened.value.story).toEqual(BEFORE);
+});
+
+test('a story of a newer Stet is not opened, not passed over and not touched', async () => {
+  const folder = await twoGenerations();
+  const newer = printStory(LAST).replace('"schema": 1', '"schema": 99');
+  await writeFile(storyPath(folder), newer);
+  const opened = await openStory(disk, folder);
+  expect(!opened.ok && opened.failure.kind).toBe('newer');
+  expect(await readFile(storyPath(folder), 'utf8')).toBe(newer);
+  expect(await readdir(folder)).not.toContain('story.damaged-1.json');
+});
+
+test('a byte order mark and keys meant for prototypes do no harm', async () => {
+  const folder = await oneGeneration();
+  const text = printStory(LAST).replace('{', '{"__proto__": {"polluted": true},');
+  await writeFile(storyPath(folder), `\uFEFF${text}`);
+  const opened = await openStory(disk, folder);
+  expect(opened.ok && opened.value.story).toEqual(LAST);
+  expect('polluted' in {}).toBe(false);
+});
+
+describe.skipIf(process.platform === 'win32')('a story.json that is no file', () => {
+  test('a link is not followed', async () => {
+    const folder = await oneGeneration();
+    const elsewhere = join(await temporaryFolder(), 'secret.json');
+    await writeFile(elsewhere, printStory(LAST));
+    await rm(storyPath(folder));
+    await symlink(elsewhere, storyPath(folder));
+    const opened = await openStory(disk, folder);
+    expect(!opened.ok && opened.failure.message).toContain('a folder or a link');
+  });
+
+  test('a pipe does not hang', async () => {
+    const folder = await oneGeneration();
+    await rm(storyPath(folder));
+    execFileSync('mkfifo', [storyPath(folder)]);
+    const opened = await openStory(disk, folder);
+    expect(opened.ok).toBe(false);
+  });
+
+  test('a folder is said to be one', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(storyPath(folder));
+    const opened = await openStory(disk, folder);
+    expect(!opened.ok && opened.failure.message).toContain('a folder or a link');
+  });
+});
