@@ -1,5 +1,6 @@
 import { cueWords } from '../cues/cue-verbs.ts';
 import type { Gender } from './cast.ts';
+import { SMALL_WORDS } from './not-names.ts';
 import { titleStartingAt } from './title-phrases.ts';
 import { ROLE_VERBS } from './titles.ts';
 import { followsOn, type Word } from './words.ts';
@@ -42,9 +43,12 @@ const ROLE_ENDS: ReadonlySet<string> = new Set([
   'and',
 ]);
 
-function hasTitle(words: readonly Word[], start: number): boolean {
+/** Whether words name a role: a title with no more before it than words that describe it. */
+function isRole(words: readonly Word[], start: number): boolean {
   for (let at = start; at < start + TITLE_WITHIN; at++) {
-    if (at > start && !followsOn(words[at])) return false;
+    const word = words[at];
+    if (!word || (at > start && !followsOn(word)) || SMALL_WORDS.has(word.key) || isSpeech(word))
+      return false;
     if (titleStartingAt(words, at) > 0) return true;
   }
   return false;
@@ -58,9 +62,13 @@ export function roleAfter(text: string, words: readonly Word[], end: number): st
   const first = words[end];
   if (first?.gap !== 'comma') return null;
   const clause = first.key === 'who';
-  if (!clause && ROLE_ENDS.has(first.key)) return null;
-  const start = clause || ARTICLES.has(first.key) ? end + 1 : end;
-  if (clause ? !ROLE_VERBS.has(words[start]?.key ?? '') : first.capital || !hasTitle(words, start))
+  const article = ARTICLES.has(first.key);
+  const start = clause || article ? end + 1 : end;
+  if (clause && !ROLE_VERBS.has(words[start]?.key ?? '')) return null;
+  if (
+    !clause &&
+    (first.capital || !(article ? isRole(words, start) : titleStartingAt(words, start) > 0))
+  )
     return null;
   let close = start + 1;
   while (close < words.length && close < start + LONGEST_ROLE) {

@@ -16,6 +16,10 @@ function isLed(name: string): boolean {
   return first.length > 1 && !GIVEN_NAMES.has(first) && GIVEN_NAMES.has(second);
 }
 
+function isInitialled(name: string): boolean {
+  return /^\p{Lu}\.? /u.test(name);
+}
+
 /** The name to call them by: the fullest; of those the one used oftenest, the one with its accents, not one in capitals. */
 export function bestName(forms: readonly NameForm[]): string {
   const counts = new Map<string, number>();
@@ -25,6 +29,7 @@ export function bestName(forms: readonly NameForm[]): string {
   const [best] = [...counts.keys()].sort(
     (a, b) =>
       Number(isLed(a)) - Number(isLed(b)) ||
+      Number(isInitialled(a)) - Number(isInitialled(b)) ||
       fullness(b) - fullness(a) ||
       Number(isShouted(a)) - Number(isShouted(b)) ||
       (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||

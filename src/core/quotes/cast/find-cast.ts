@@ -3,50 +3,60 @@ import type { Passage } from '../../text/passage.ts';
 import type { Cast, CastMember, Mention } from './cast.ts';
 import { indexNames, type CastIndex } from './cast-index.ts';
 import { findNames } from './find-names.ts';
-import { whoIs } from './who-is.ts';
+import { whoIs, type Identity } from './who-is.ts';
 
 /*
  * How to use the cast.
  *
- * A whole story at once:       findCast(passages)
- * While somebody types:        names = findNames(passage)               one passage, keep it with the passage
- *                              index = updateIndex(index, at, at + 1, [names])
- *                              whoIs(index, at, mention)                who one mention means, with gender and doubt
- *                              castOf(index, passages)                  the whole list, only where it is shown
+ * A whole story at once:   findCast(passages), then applyCastChanges(cast, story.cast) for what people said of it.
+ *
+ * While somebody types:    findNames(passage)                  the mentions of one passage; keep them with the passage
+ *                          updateIndex(index, at, at + 1, […])  the story's index after the change
+ *                          headMention(index, at, range, text)  which mention a phrase speaks of
+ *                          whoIs(index, at, mention)            who that is
+ *                          lastNamed(index, at, offset, …)      whom "he" or "she" can mean
+ *                          nameAfterChanges(changes, …)         what people have said to call them
+ *                          castOf(index, passages)              the whole list, only where it is shown
  */
 
-type Member = { -readonly [Key in keyof CastMember]: CastMember[Key] } & { mentions: Mention[] };
+const PLAIN_ADDRESS = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
+
+interface Draft {
+  readonly who: Identity;
+  readonly titles: Set<string>;
+  readonly mentions: Mention[];
+}
+
+function memberOf({ who, titles, mentions }: Draft): CastMember {
+  return {
+    name: who.name,
+    kind: who.kind === 'person' ? 'person' : 'body',
+    titles: [...titles],
+    gender: who.gender,
+    mentions,
+  };
+}
 
 /** The cast of a story whose names are indexed. The passages are those the names were found in. */
 export function castOf(index: CastIndex, passages: readonly Passage[]): Cast {
-  const members = new Map<string, Member>();
-  const titles = new Map<string, Set<string>>();
+  const drafts = new Map<string, Draft>();
   index.names.forEach((names, passage) => {
+    const text = passages[passage]?.text ?? '';
     for (const mention of names) {
       const who = whoIs(index, passage, mention);
-      if (!who?.evident || (who.kind !== 'person' && who.kind !== 'body')) continue;
-      const member: Member = members.get(who.name) ?? {
-        name: who.name,
-        kind: who.kind,
-        titles: [],
-        gender: who.gender,
-        mentions: [],
-      };
-      members.set(who.name, member);
-      member.mentions.push({
+      if (!who?.evident || who.kind === 'place') continue;
+      const key = `${who.kind} ${who.name}`;
+      const draft = drafts.get(key) ?? { who, titles: new Set(), mentions: [] };
+      drafts.set(key, draft);
+      draft.mentions.push({
         place: { passage, range: mention.range },
-        text: textIn(passages[passage]?.text ?? '', mention.range),
+        text: textIn(text, mention.range),
         kind: mention.kind,
       });
-      const known = titles.get(who.name) ?? new Set();
-      titles.set(who.name, known);
-      for (const title of mention.titles) known.add(title);
+      for (const title of mention.titles) if (!PLAIN_ADDRESS.test(title)) draft.titles.add(title);
     }
   });
-  return [...members.values()].map((member) => ({
-    ...member,
-    titles: [...(titles.get(member.name) ?? [])],
-  }));
+  return [...drafts.values()].map(memberOf);
 }
 
 /** The people and bodies of a story with every mention of them, in order of first mention. Pure, total, linear. */

@@ -20,6 +20,8 @@ interface Reading {
 }
 
 const HEADLINE_WORDS = 30;
+/** In words. A longer run of capitals is a list or a shout. */
+const LONGEST_NAME = 10;
 
 /** Whether nothing but small words is written small: Title Case, or capitals throughout. */
 function isAllCapitals(words: readonly Word[]): boolean {
@@ -60,7 +62,8 @@ function written({ text }: Reading, words: readonly Word[], length: number): str
 function titleTexts({ text, words }: Reading, parts: NameParts): readonly string[] {
   return parts.titles.map((start, index) => {
     const end = parts.titles[index + 1] ?? parts.name;
-    return text.slice(words[start]?.from ?? 0, words[end - 1]?.to ?? 0);
+    const dot = words[end]?.gap === 'dot' ? 1 : 0;
+    return text.slice(words[start]?.from ?? 0, (words[end - 1]?.to ?? 0) + dot);
   });
 }
 
@@ -89,12 +92,9 @@ function calledFrom(words: readonly Word[], parts: NameParts): number {
 }
 
 /** "Cuban said", "Black, 58": the name of a people standing where a person's would. */
-function actsAlone(words: readonly Word[], parts: NameParts): boolean {
-  const next = words[parts.end];
-  return (
-    words[parts.name - 1]?.key !== 'the' &&
-    (next?.gap !== 'space' || speaksAt(words, parts.name, parts.end))
-  );
+function actsAlone(words: readonly Word[], { name, end }: NameParts): boolean {
+  if (words[name - 1]?.key === 'the') return false;
+  return speaksAt(words, name, end) || isPersonal(words, end) || words[name]?.possessive === true;
 }
 
 function nameAt(
@@ -108,12 +108,12 @@ function nameAt(
   const name = nameWords(reading, run, start, parts.end);
   const [opening, last] = [words[parts.titles[0] ?? parts.name], name.at(-1)];
   const keys = name.map((word) => word.key);
-  if (!opening || !last) return null;
+  if (!opening || !last || name.length > LONGEST_NAME) return null;
   const the = words[parts.name - 1]?.key === 'the';
   const before = titleTexts(reading, parts);
   const role = roleAfter(text, words, parts.end);
   const titles = [...before, roleBefore, role].filter((title) => title !== null);
-  const own = sortOfName(keys, the ? 'the' : 'other');
+  const own = sortOfName(text, name, the);
   const personal =
     before.length > 0 ||
     roleBefore !== null ||
@@ -151,13 +151,7 @@ function titleAlone({ text, words }: Reading, parts: NameParts): NameMention | n
   const start = parts.titles[0] ?? parts.name;
   const before = words[start - 1];
   const led = before?.key === 'the' || before?.possessive === true;
-  const mention = standIn(
-    text,
-    words,
-    led ? start - 1 : start,
-    parts.titles.at(-1) ?? start,
-    parts.end,
-  );
+  const mention = standIn(text, words, led ? start - 1 : start, parts.office, parts.end);
   return mention && { ...mention, weak: !led };
 }
 

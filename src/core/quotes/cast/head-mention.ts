@@ -12,7 +12,7 @@ export function mentionsIn(
 }
 
 /** What may follow the head of a phrase. */
-const HEAD_ENDS = /^(?:$|[,;:—–.]|\s*[([]|\s+(?:who|of|from|in|at|for|and|with|as|on)\b|\s*$)/;
+const HEAD_ENDS = /^(?:$|[,;:.]|\s*[—–([]|\s+(?:who|of|from|in|at|for|and|with|as|on)\b|\s*$)/;
 /** Where a phrase stops speaking of its head. */
 const PHRASE_ENDS = /[,;:—–([]| who /g;
 

@@ -4,13 +4,15 @@ import type { NameRun } from './name-runs.ts';
 import { PEOPLES, PLACES } from './not-names.ts';
 import { KNOWN_BODIES, ORGANISATION_WORDS } from './organisation-words.ts';
 import { titleEndingAt, titlesBefore } from './title-phrases.ts';
-import { TITLES_THAT_ARE_NAMES } from './titles.ts';
+import { TITLE_MODIFIERS, TITLES_THAT_ARE_NAMES } from './titles.ts';
 import { followsOn, type Word } from './words.ts';
 
 /** A run taken apart, as places among the words. No name (`name` equals `end`) where the title stands alone. */
 export interface NameParts {
   /** Where each title before the name begins, in order; each ends where the next begins, the last at `name`. */
   readonly titles: readonly number[];
+  /** Where the last title begins without what tells whose it is: "Auckland |deputy mayor". */
+  readonly office: number;
   readonly name: number;
   readonly end: number;
 }
@@ -131,6 +133,16 @@ function titleStarts(
   return starts.filter((start) => start < name).reverse();
 }
 
+function officeOf(words: readonly Word[], title: number, run: NameRun): number {
+  let start = title - titleEndingAt(words, title, run.start);
+  while (start > run.start && TITLE_MODIFIERS.has(keyAt(words, start - 1))) start--;
+  return start;
+}
+
+function untitled(name: number, end: number): NameParts {
+  return { titles: [], office: name, name, end };
+}
+
 /** A run taken apart into bodies and people, each with its titles: "CIA |director |Ana Harrow". */
 export function partsOfRun(words: readonly Word[], run: NameRun): readonly NameParts[] {
   const title = lastTitle(words, run);
@@ -138,12 +150,22 @@ export function partsOfRun(words: readonly Word[], run: NameRun): readonly NameP
     const name = pastOf(words, title, run.end);
     const titles = titleStarts(words, run, title, name);
     const lead = titles[0] ?? name;
-    const person = { titles, name, end: withoutPostNominals(words, name, run.end) };
-    return lead > run.start ? [{ titles: [], name: run.start, end: lead }, person] : [person];
+    const person = {
+      titles,
+      office: officeOf(words, title, run),
+      name,
+      end: withoutPostNominals(words, name, run.end),
+    };
+    return lead > run.start ? [untitled(run.start, lead), person] : [person];
   }
   const end = withoutPostNominals(words, run.start, run.end);
   const split = bodyThenPerson(words, run.start, end);
   const start = split ?? pastLead(words, run.start, end);
-  const person = { titles: titlesOutside(words, start).toReversed(), name: start, end };
-  return split === null ? [person] : [{ titles: [], name: run.start, end: split }, person];
+  const person = {
+    titles: titlesOutside(words, start).toReversed(),
+    office: start,
+    name: start,
+    end,
+  };
+  return split === null ? [person] : [untitled(run.start, split), person];
 }

@@ -1,11 +1,17 @@
 import { GIVEN_NAMES } from './given-names.ts';
-import { SUFFIXES } from './name-particles.ts';
+import { PARTICLES, SUFFIXES } from './name-particles.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Word } from './words.ts';
 import { PLACES, THING_WORDS } from './not-names.ts';
 import { KNOWN_BODIES, ORGANISATION_SURNAMES, ORGANISATION_WORDS } from './organisation-words.ts';
 
+function isInitial(text: string, { from, to }: Word): boolean {
+  return to - from === 1 || text[to - 1] === '.';
+}
+
 /** What a name's own words show it to be: "Ana Harrow" a person, "Harrow Council" a body, "Harrow" unknown. */
-export function sortOfName(keys: readonly string[], after: 'the' | 'other'): NameMention['is'] {
+export function sortOfName(text: string, name: readonly Word[], the: boolean): NameMention['is'] {
+  const keys = name.map((word) => word.key);
   const whole = keys.join(' ');
   const first = keys[0] ?? '';
   const last = keys.at(-1) ?? '';
@@ -13,16 +19,18 @@ export function sortOfName(keys: readonly string[], after: 'the' | 'other'): Nam
   if (PLACES.has(whole)) return 'place';
   if (keys.length > 1 && SUFFIXES.has(last)) return 'person';
   if (keys.some((key) => ORGANISATION_WORDS.has(key))) {
-    const surname = keys.length <= 3 && ORGANISATION_SURNAMES.has(last) && after !== 'the';
+    const surname = keys.length <= 3 && ORGANISATION_SURNAMES.has(last) && !the;
     const elsewhere = keys.slice(0, -1).some((key) => ORGANISATION_WORDS.has(key));
     if (GIVEN_NAMES.has(first) && !elsewhere && (surname || !ORGANISATION_WORDS.has(last)))
       return 'person';
-    return keys.length === 1 && after !== 'the' && ORGANISATION_SURNAMES.has(last)
-      ? 'unknown'
-      : 'body';
+    return keys.length === 1 && !the ? 'unknown' : 'body';
   }
   if (THING_WORDS.has(last) && keys.length > 1 && !GIVEN_NAMES.has(first)) return 'unknown';
-  if (GIVEN_NAMES.has(first) && after !== 'the') return 'person';
-  const initialled = keys.slice(0, -1).some((key) => key.length === 1);
-  return initialled && keys.length <= 4 ? 'person' : 'unknown';
+  if (GIVEN_NAMES.has(first) && !the) return 'person';
+  const leading = name.slice(0, -1);
+  const telling = leading.some(
+    (word) => isInitial(text, word) || (!word.capital && PARTICLES.has(word.key)),
+  );
+  const prefixed = keys.length > 1 && /^\p{Ll}/u.test(text.slice(name.at(-1)?.from));
+  return (telling || prefixed) && !the ? 'person' : 'unknown';
 }

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<BodyClass, string>> = {
     parliament congress senate house assembly legislature knesset bundestag duma commons lords diet caucus
     conference convention subcommittee select-committee`,
   ministry: `
-    ministry department dept treasury office secretariat exchequer bureau directorate state pentagon pentagon's
+    ministry department dept treasury office secretariat exchequer bureau directorate pentagon
     manatu`,
   agency: `
     agency authority commission administration board service services inspectorate regulator ombudsman reserve registry

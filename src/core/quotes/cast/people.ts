@@ -2,7 +2,7 @@ import type { Gender } from './cast.ts';
 import { bestName } from './best-name.ts';
 import { bucketOf, type Bucket, type CastIndex, type NameForm } from './cast-index.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { SUFFIXES } from './name-particles.ts';
+import { PARTICLES, SUFFIXES } from './name-particles.ts';
 import { otherFormsOf } from './short-names.ts';
 
 /** The forms that name one person in full: "John Key", "John P. Key", "J. Key". */
@@ -39,7 +39,8 @@ function wordsOf(key: string): NameWords {
   const suffix = suffixed ? (words.pop() ?? '') : '';
   const surname = words.pop() ?? '';
   const [given = '', ...others] = words;
-  const middle = others.map((word) => (word.length <= 3 ? word : word.charAt(0))).join('');
+  const names = others.filter((word) => !PARTICLES.has(word));
+  const middle = names.map((word) => (word.length <= 3 ? word : word.charAt(0))).join('');
   return { given, middle, others, surname, suffix };
 }
 
@@ -48,7 +49,10 @@ export function surnameOf(key: string): string {
   return wordsOf(key).surname;
 }
 
+/** Fullest first, and those with no more than an initial last. */
 function byFullness(a: NameForm, b: NameForm): number {
+  const initials = Number(a.mention.key[1] === ' ') - Number(b.mention.key[1] === ' ');
+  if (initials !== 0) return initials;
   const words = b.mention.key.split(' ').length - a.mention.key.split(' ').length;
   const [one, other] = [a.mention.key, b.mention.key];
   return words || (one < other ? -1 : one > other ? 1 : 0);
@@ -103,6 +107,15 @@ function fits(draft: Draft, words: NameWords): boolean {
   return suffixesAgree && agree(draft.middles, words.middle);
 }
 
+/** "ortega vidal" for "luis ortega vidal": two surnames or more, as they may stand without the given name. */
+function surnamesOf(key: string): readonly string[] {
+  const words = key.split(' ');
+  return words.flatMap((word, at) => {
+    const surnames = at > 0 && at < words.length - 1 && !GIVEN_NAMES.has(word);
+    return surnames ? [words.slice(at).join(' ')] : [];
+  });
+}
+
 /** Puts the forms of one surname together by given name, fullest first; an initial joins the only one it can. */
 function joinForms(forms: readonly NameForm[]): readonly Person[] {
   const drafts: Draft[] = [];
@@ -113,12 +126,15 @@ function joinForms(forms: readonly NameForm[]): readonly Person[] {
     map.set(key, known);
     if (!known.includes(draft)) known.push(draft);
   };
+  const bySurnames = new Map<string, Draft[]>();
   for (const form of forms) {
-    const words = wordsOf(form.mention.key);
+    const { key } = form.mention;
+    const words = wordsOf(key);
     const initial = words.given.length === 1;
     const near = initial
       ? (byInitial.get(words.given) ?? [])
-      : [words.given, ...otherFormsOf(words.given)].flatMap((name) => byGiven.get(name) ?? []);
+      : (bySurnames.get(key) ??
+        [words.given, ...otherFormsOf(words.given)].flatMap((name) => byGiven.get(name) ?? []));
     const same = near.filter((draft) => fits(draft, words));
     let draft = initial && same.length > 1 ? undefined : same[0];
     if (!draft) {
@@ -132,6 +148,7 @@ function joinForms(forms: readonly NameForm[]): readonly Person[] {
     for (const name of known ? [words.given] : [words.given, ...words.others])
       if (name.length > 1) put(byGiven, name, draft);
     put(byInitial, words.given.charAt(0), draft);
+    for (const surnames of surnamesOf(key)) put(bySurnames, surnames, draft);
   }
   return drafts.map((draft) => personOf(draft.forms));
 }

@@ -1,6 +1,7 @@
 import { foldName } from './fold.ts';
 import { genderOfTitle } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
+import { SMALL_WORDS } from './not-names.ts';
 import { BODY_NOMINALS } from './organisation-words.ts';
 import { titleStartingAt } from './title-phrases.ts';
 import type { Word } from './words.ts';
@@ -46,7 +47,7 @@ export function standInAfterThe(
 ): NameMention | null {
   for (let at = the + 1; at <= the + FURTHEST && at < end; at++) {
     const word = words[at];
-    if (word?.gap !== 'space' || word.capital) return null;
+    if (word?.gap !== 'space' || word.capital || SMALL_WORDS.has(word.key)) return null;
     const length = titleStartingAt(words, at);
     if (at + length > end) return null;
     if (length > 0) return standIn(text, words, the, at, at + length);

@@ -1,4 +1,5 @@
-import { LONGEST_TITLE, TITLE_MODIFIERS, TITLES } from './titles.ts';
+import { PEOPLES } from './not-names.ts';
+import { LONGEST_TITLE, TITLE_MODIFIERS, TITLE_QUALIFIERS, TITLES } from './titles.ts';
 import { followsOn, type Word } from './words.ts';
 
 /** How many words before `end` make up a title: 2 for "prime minister|", 0 for none. Not before `start`. */
@@ -29,6 +30,12 @@ export function titleStartingAt(words: readonly Word[], start: number): number {
   return longest;
 }
 
+/** "former", "presidential", "Australian": a word that goes with the title after it. */
+function qualifies(word: Word | undefined): boolean {
+  if (!word || word.possessive) return false;
+  return TITLE_MODIFIERS.has(word.key) || TITLE_QUALIFIERS.has(word.key) || PEOPLES.has(word.key);
+}
+
 /**
  * Where the titles that end at `end` begin, one before another, the last first: "|former prime minister |Dame| Ana Harrow".
  * The caller knows that what follows belongs to them.
@@ -45,7 +52,7 @@ export function titlesBefore(
     const length = titleEndingAt(words, at, start);
     if (length === 0) break;
     at -= length;
-    if (at > start && followsOn(words[at]) && TITLE_MODIFIERS.has(words[at - 1]?.key ?? '')) at--;
+    while (at > start && followsOn(words[at]) && qualifies(words[at - 1])) at--;
     starts.push(at);
   }
   return starts;

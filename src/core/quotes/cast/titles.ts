@@ -19,7 +19,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...wordList(
     'mr mrs ms miss mx messrs sir dame lord lady dr doctor prof professor hon rt rev revd reverend',
   ),
-  ...wordList('sri shri smt ustad sheikh shaikh hajji haji datuk dato señor señora doña herr frau'),
+  ...wordList('shri smt ustad sheikh shaikh hajji haji datuk dato señor señora doña herr frau'),
   ...wordList('monsieur madame mme signor signora madam master'),
   ...phraseList('right honourable, rt hon, the hon, honourable, whaea, matua, kaumatua, papa'),
 ]);
@@ -52,7 +52,7 @@ const POLITICAL = phraseList(`
   secretary-general, secretary general, undersecretary, under-secretary, assistant secretary, deputy secretary
   press secretary, chancellor of the exchequer, treasurer, attorney general, attorney-general, solicitor general
   solicitor-general, ambassador, high commissioner, consul, consul general, envoy, special envoy, diplomat
-  mp, msp, mep, mla, ms, td, mayor, lord mayor, deputy mayor, councillor, cllr, cr, councilman, councilwoman
+  mp, msp, mep, mla, mayor, lord mayor, deputy mayor, councillor, cllr, cr, councilman, councilwoman
   councilmember, council member, alderman, commissioner, county executive, county clerk, city manager
   candidate, nominee, front-runner, frontrunner, contender, hopeful, running mate, first lady, first minister
   deputy first minister, taoiseach, tanaiste, lawmaker, legislator, politician, backbencher, list mp, peer
@@ -194,6 +194,17 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   wordList(`
     former ex acting interim deputy assistant associate senior junior chief then outgoing incoming vice
     shadow late retired lead managing co executive
+  `),
+);
+
+/** Said before a title to tell whose or what it is: "presidential candidate", "state senator". Peoples do it too. */
+export const TITLE_QUALIFIERS: ReadonlySet<string> = new Set(
+  wordList(`
+    presidential vice-presidential gubernatorial senatorial congressional parliamentary mayoral ministerial labour labor
+    national green state federal city county district regional local foreign political economic legal medical military
+    naval senior longtime long-time veteran retired popular leading top party campaign police fire school union team
+    company bank farm board council court hospital university college church club music film theatre television tv radio
+    newspaper sports health education defence defense finance transport housing justice immigration
   `),
 );
 

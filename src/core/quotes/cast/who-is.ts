@@ -1,3 +1,4 @@
+import { bestName } from './best-name.ts';
 import { mentionsBefore, openingMentions } from './around.ts';
 import { bodiesWith, bodyClassOf, type Body } from './bodies.ts';
 import type { Gender } from './cast.ts';
@@ -94,9 +95,11 @@ function peopleCalled(index: CastIndex, word: string): readonly Person[] {
 
 function peopleNicknamed(index: CastIndex, nickname: string): readonly Person[] {
   const forms = [...bucketOf(index, acronymKey(nickname)).values()];
-  return forms.flatMap(({ mention }) => {
-    if (!mention.aliases.includes(nickname)) return [];
-    const person = familyOf(index, surnameOf(mention.key)).byKey.get(mention.key);
+  const keys = forms
+    .filter(({ mention }) => mention.aliases.includes(nickname))
+    .map(({ mention }) => mention.key);
+  return [...new Set(keys)].sort().flatMap((key) => {
+    const person = familyOf(index, surnameOf(key)).byKey.get(key);
     return person ? [person] : [];
   });
 }
@@ -155,7 +158,7 @@ function itself(index: CastIndex, mention: NameMention): Identity | null {
   const person = forms.some((form) => form.mention.is === 'person');
   const kind = person ? 'person' : mention.is === 'place' ? 'place' : 'unknown';
   return {
-    name: mention.name,
+    name: bestName(forms),
     kind,
     evident: person,
     gender: genderOfForms(forms),

@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../text/passage.ts';
+import { overlaps, textIn } from '../../text/range.ts';
+import type { Cast } from './cast.ts';
+import { indexNames, updateIndex } from './cast-index.ts';
+import { castOf, findCast } from './find-cast.ts';
+import { findNames } from './find-names.ts';
+
+/** Paragraphs of a story, divided by strokes; the first is the headline where it begins with "#". */
+function passages(story: string): readonly Passage[] {
+  return story
+    .split(' / ')
+    .map((text): Passage =>
+      text.startsWith('# ')
+        ? { role: 'headline', text: text.slice(2) }
+        : { role: 'paragraph', text },
+    );
+}
+
+function shown(cast: Cast): string {
+  return cast
+    .map(({ name, mentions }) => `${name}: ${mentions.map((mention) => mention.text).join(', ')}`)
+    .join('; ');
+}
+
+function castIn(story: string): string {
+  return shown(findCast(passages(story)));
+}
+
+describe('one person under several names', () => {
+  test.each([
+    ['Harriet Bowe spoke. / Bowe left.', 'Harriet Bowe: Harriet Bowe, Bowe'],
+    ['Harriet Bowe spoke. / Mrs Bowe left.', 'Harriet Bowe: Harriet Bowe, Mrs Bowe'],
+    ['Harriet Bowe spoke. / They like Harriet.', 'Harriet Bowe: Harriet Bowe, Harriet'],
+    ['Bowe spoke. / Mayor Harriet Bowe left.', 'Harriet Bowe: Bowe, Mayor Harriet Bowe'],
+    [
+      'Harriet Bowe spoke. / Harriet J. Bowe left.',
+      'Harriet J. Bowe: Harriet Bowe, Harriet J. Bowe',
+    ],
+    ['William Bowe spoke. / Bill Bowe left.', 'Bill Bowe: William Bowe, Bill Bowe'],
+    ['H. Bowe spoke. / Harriet Bowe left.', 'Harriet Bowe: H. Bowe, Harriet Bowe'],
+    [
+      'Mihi Ngāpō spoke. / Mihi Ngapo left. / They like Ngapo.',
+      'Mihi Ngāpō: Mihi Ngāpō, Mihi Ngapo, Ngapo',
+    ],
+    ["Niall O’Dowd spoke. / They like O'Dowd.", "Niall O’Dowd: Niall O’Dowd, O'Dowd"],
+    [
+      'Pieter van der Berg spoke. / Mr Van der Berg left.',
+      'Pieter van der Berg: Pieter van der Berg, Mr Van der Berg',
+    ],
+    [
+      'Luis Ortega Vidal spoke. / Mr Ortega Vidal left.',
+      'Luis Ortega Vidal: Luis Ortega Vidal, Mr Ortega Vidal',
+    ],
+    [
+      'President Zhou Jianfeng spoke. / Mr Zhou left.',
+      'Zhou Jianfeng: President Zhou Jianfeng, Mr Zhou',
+    ],
+    ['Ana “Flash” Pereira spoke. / They like Flash.', 'Ana Pereira: Ana “Flash” Pereira, Flash'],
+    ['Todd Young spoke. / Young said so.', 'Todd Young: Todd Young, Young'],
+    ['Marcus Cuban spoke. / Cuban said so.', 'Marcus Cuban: Marcus Cuban, Cuban'],
+    ['Pope Clement spoke. / They like Clement.', 'Pope Clement: Pope Clement, Clement'],
+  ])('%s', (story, cast) => {
+    expect(castIn(story)).toBe(cast);
+  });
+});
+
+describe('titles that stand for a name', () => {
+  test.each([
+    ['Mayor Harriet Bowe spoke. / The mayor left.', 'Harriet Bowe: Mayor Harriet Bowe, The mayor'],
+    ['The mayor left. / Mayor Harriet Bowe spoke.', 'Harriet Bowe: The mayor, Mayor Harriet Bowe'],
+    [
+      'Harriet Bowe, the mayor of Ravel, spoke. / The mayor left.',
+      'Harriet Bowe: Harriet Bowe, the mayor, The mayor',
+    ],
+    [
+      'Mayor Harriet Bowe met former mayor Rewi Tane. / The mayor left.',
+      'Harriet Bowe: Mayor Harriet Bowe, The mayor; Rewi Tane: former mayor Rewi Tane',
+    ],
+    [
+      'Mayor Harriet Bowe met deputy mayor Rewi Tane. / The mayor left.',
+      'Harriet Bowe: Mayor Harriet Bowe, The mayor; Rewi Tane: deputy mayor Rewi Tane',
+    ],
+    [
+      'Sen. Harriet Bowe spoke. / The senator left.',
+      'Harriet Bowe: Sen. Harriet Bowe, The senator',
+    ],
+    [
+      '# Bowe ‘likely’ to go / The Prime Minister spoke. / Harriet Bowe left.',
+      'Harriet Bowe: Bowe, The Prime Minister, Harriet Bowe',
+    ],
+    ['Mayor Harriet Bowe spoke. / The surgeon left.', 'Harriet Bowe: Mayor Harriet Bowe'],
+  ])('%s', (story, cast) => {
+    expect(castIn(story)).toBe(cast);
+  });
+});
+
+describe('people kept apart', () => {
+  test.each([
+    [
+      'Ana Harrow met Tom Harrow. / Mr Harrow left.',
+      'Ana Harrow: Ana Harrow; Tom Harrow: Tom Harrow, Mr Harrow',
+    ],
+    [
+      'Ana Harrow met Tom Harrow. / Mrs Harrow left.',
+      'Ana Harrow: Ana Harrow, Mrs Harrow; Tom Harrow: Tom Harrow',
+    ],
+    [
+      'Ana Harrow met her brother Tom Harrow. / They like Harrow.',
+      'Ana Harrow: Ana Harrow, Harrow; Tom Harrow: brother Tom Harrow',
+    ],
+    [
+      'Ana Harrow met Tom Harrow. / Sergeant Tom Harrow spoke, and they like Harrow.',
+      'Ana Harrow: Ana Harrow; Tom Harrow: Tom Harrow, Sergeant Tom Harrow, Harrow',
+    ],
+    [
+      'Peter Harrow Jr. met Peter Harrow III.',
+      'Peter Harrow Jr: Peter Harrow Jr; Peter Harrow III: Peter Harrow III',
+    ],
+    [
+      'George H. Harrow met George W. Harrow.',
+      'George H. Harrow: George H. Harrow; George W. Harrow: George W. Harrow',
+    ],
+    ['Kathryn Waters spoke. / Water said so.', 'Kathryn Waters: Kathryn Waters; Water: Water'],
+  ])('%s', (story, cast) => {
+    expect(castIn(story)).toBe(cast);
+  });
+});
+
+describe('bodies', () => {
+  test.each([
+    [
+      'Harrow Holdings Ltd spoke. / Harrow said so.',
+      'Harrow Holdings Ltd: Harrow Holdings Ltd, Harrow',
+    ],
+    [
+      'Harrow Holdings Ltd spoke. / The company left.',
+      'Harrow Holdings Ltd: Harrow Holdings Ltd, The company',
+    ],
+    [
+      'The Shore Research Institute (SRI) spoke. / SRI said so.',
+      'Shore Research Institute: Shore Research Institute, SRI, SRI',
+    ],
+    [
+      'The Shore Research Institute spoke. / SRI said so.',
+      'Shore Research Institute: Shore Research Institute, SRI',
+    ],
+    [
+      'The Port Ravel Herald spoke. / The Herald said so. / The paper left.',
+      'Port Ravel Herald: Port Ravel Herald, Herald, The paper',
+    ],
+    [
+      'The Church of the Shore spoke. / The Church said so.',
+      'Church of the Shore: Church of the Shore, Church',
+    ],
+    ['The Government spoke. / It went to Wellington.', 'Government: Government'],
+    ['Zebrano spoke. / They like Zebrano.', ''],
+    ['Zebrano said so. / They like Zebrano.', 'Zebrano: Zebrano, Zebrano'],
+  ])('%s', (story, cast) => {
+    expect(castIn(story)).toBe(cast);
+  });
+});
+
+describe('capitals that mean nothing', () => {
+  test.each([
+    [
+      '# Mayor Bowe Slams Port Over Fiasco / Harriet Bowe spoke.',
+      'Harriet Bowe: Mayor Bowe, Harriet Bowe',
+    ],
+    ['# HARRIET BOWE SLAMS PORT / Harriet Bowe spoke.', 'Harriet Bowe: HARRIET BOWE, Harriet Bowe'],
+    ['Harbours silt up. / On Monday it rained in Wellington.', ''],
+  ])('%s', (story, cast) => {
+    expect(castIn(story)).toBe(cast);
+  });
+});
+
+test('a member has titles, and gender where the text gives it away', () => {
+  const [member] = findCast(
+    passages('Dame Alex Bowe, the mayor of Ravel, spoke. / Mayor Alex Bowe left.'),
+  );
+  expect(member?.titles).toEqual(['Dame', 'mayor of Ravel', 'Mayor']);
+  expect(member?.gender).toBe('female');
+});
+
+test.each([
+  ['Alex Bowe spoke. She left.', 'female'],
+  ['Spokesman Alex Bowe spoke.', 'male'],
+  ['Alex Bowe spoke.', null],
+  ['Harriet Bowe spoke.', 'female'],
+])('gender in %s', (story, gender) => {
+  expect(findCast(passages(story))[0]?.gender).toBe(gender);
+});
+
+const WORDS = [
+  'Ana Harrow',
+  'Tom Harrow',
+  'Harrow',
+  'Mr Harrow',
+  'Mrs Harrow',
+  'Mayor Ana Harrow',
+  'the mayor',
+  'The company',
+  'Harrow Holdings Ltd',
+  'Harrow',
+  'A. Harrow',
+  'SRI',
+  'the Shore Research Institute (SRI)',
+  'said',
+  'she',
+  'Bill Bowe',
+  'William Bowe',
+  'Bowe',
+  'Flash',
+  'Ana “Flash” Harrow',
+  'Harrow Jr',
+  'the',
+  ', 58,',
+  '.',
+  '.',
+  'left',
+  'Wellington',
+];
+const paragraph = fc
+  .array(fc.constantFrom(...WORDS), { maxLength: 12 })
+  .map((words): Passage => ({ role: 'paragraph', text: words.join(' ') }));
+
+describe('any story', () => {
+  test('mentions say what is at their place', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { maxLength: 8 }), (story) => {
+        for (const { mentions } of findCast(story))
+          for (const { place, text } of mentions)
+            expect(textIn(story[place.passage]?.text ?? '', place.range)).toBe(text);
+      }),
+    );
+  });
+
+  test('no two mentions share words', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { maxLength: 8 }), (story) => {
+        const places = findCast(story).flatMap(({ mentions }) =>
+          mentions.map(({ place }) => place),
+        );
+        const shared = places.filter((one, at) =>
+          places.some(
+            (other, index) =>
+              index < at && other.passage === one.passage && overlaps(other.range, one.range),
+          ),
+        );
+        expect(shared).toEqual([]);
+      }),
+    );
+  });
+
+  test('an index that followed every edit answers as one made afresh', () => {
+    const edit = fc.record({
+      at: fc.nat(8),
+      gone: fc.nat(2),
+      put: fc.array(paragraph, { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { maxLength: 8 }),
+        fc.array(edit, { maxLength: 6 }),
+        (start, edits) => {
+          let story = start;
+          let index = indexNames(story.map(findNames));
+          for (const { at, gone, put } of edits) {
+            const from = Math.min(at, story.length);
+            const to = Math.min(from + gone, story.length);
+            index = updateIndex(index, from, to, put.map(findNames));
+            story = story.toSpliced(from, to - from, ...put);
+          }
+          expect(castOf(index, story)).toEqual(findCast(story));
+        },
+      ),
+    );
+  });
+});
