@@ -36,7 +36,6 @@ export async function buildAll() {
 }
 
 async function buildCommandLine() {
-  if (!existsSync(join(projectRoot, 'src', 'cli', 'index.ts'))) return; // not written yet
   await mustWork(
     'The command line could not be built.',
     runTool('vite', ['build', '--config', 'vite.cli.config.ts'], { show: 'kept' }),
