@@ -15,6 +15,9 @@ function highlight(name: string): Highlight {
   return made;
 }
 
+/** Stands for the selected mark's second range among the ids; no mark has it. */
+const SELECTED = ' selected';
+
 interface Drawn {
   readonly name: string;
   readonly range: Range;
@@ -46,12 +49,21 @@ function toRange(at: StaticRangeInit): Range {
 export class HighlightRanges {
   private drawn = new Map<string, Drawn>();
 
-  /** Shows these marks and no others of this owner; answers the range of each by its id. */
-  draw(placed: readonly PlacedMark[], selected: string | null): ReadonlyMap<string, Range> {
+  /**
+   * Shows these marks, and of those shown before the ones to keep as they lie; answers the range of each by the
+   * mark's id.
+   */
+  draw(
+    placed: readonly PlacedMark[],
+    selected: string | null,
+    kept: ReadonlySet<string> = new Set(),
+  ): ReadonlyMap<string, Range> {
     const next = new Map<string, Drawn>();
+    for (const [id, drawn] of this.drawn)
+      if (kept.has(id) && !drawn.range.collapsed) this.keep(next, id, drawn);
     for (const { mark, at } of placed) {
       this.keepOrAdd(next, mark.id, highlightName(mark.look), at);
-      if (mark.id === selected) this.keepOrAdd(next, ' selected', highlightName('selected'), at);
+      if (mark.id === selected) this.keepOrAdd(next, SELECTED, highlightName('selected'), at);
     }
     for (const { name, range } of this.drawn.values()) highlight(name).delete(range);
     this.drawn = next;
@@ -62,20 +74,19 @@ export class HighlightRanges {
     this.draw([], null);
   }
 
-  private keepOrAdd(
-    next: Map<string, Drawn>,
-    key: string,
-    name: string,
-    at: StaticRangeInit,
-  ): void {
-    const old = this.drawn.get(key);
+  private keep(next: Map<string, Drawn>, id: string, drawn: Drawn): void {
+    next.set(id, drawn);
+    this.drawn.delete(id);
+  }
+
+  private keepOrAdd(next: Map<string, Drawn>, id: string, name: string, at: StaticRangeInit): void {
+    const old = this.drawn.get(id);
     if (old?.name === name && isAt(old.range, at)) {
-      next.set(key, old);
-      this.drawn.delete(key);
+      this.keep(next, id, old);
       return;
     }
     const range = toRange(at);
     highlight(name).add(range);
-    next.set(key, { name, range });
+    next.set(id, { name, range });
   }
 }

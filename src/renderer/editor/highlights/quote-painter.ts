@@ -1,3 +1,4 @@
+import type { Block } from '../../../core/story/block.ts';
 import type { BodyModel } from '../body-model.ts';
 import type { PlacedMark } from './highlight-ranges.ts';
 import { HighlightRanges } from './highlight-ranges.ts';
@@ -13,6 +14,12 @@ export interface MarginSign {
   readonly along: number;
 }
 
+/** A mark with the block it lies in now: the reading of quotes is a moment behind the typing. */
+interface MovedMark {
+  readonly mark: QuoteMark;
+  readonly block: number;
+}
+
 /**
  * Draws the underlines of the quotes on or near the screen, and says where their signs go. Nothing is put in the
  * editor's tree, so that undo, copy and export never see it.
@@ -21,6 +28,9 @@ export class QuotePainter {
   private readonly ranges = new HighlightRanges();
   private marks: readonly QuoteMark[] = [];
   private selected: string | null = null;
+  /** The body the marks were read from. A block that is no longer in it keeps the ranges it has. */
+  private markedBody: readonly Block[] = [];
+  private near: readonly MovedMark[] = [];
   private frame = 0;
 
   constructor(
@@ -28,15 +38,17 @@ export class QuotePainter {
     private readonly onSigns: (signs: readonly MarginSign[]) => void,
   ) {}
 
-  /** Redraws as the page scrolls or changes its size; answers what stops it. */
+  /** Redraws as the body changes, scrolls or is resized; answers what stops it. */
   start(): () => void {
     const redraw = (): void => this.redrawSoon();
     const resized = new ResizeObserver(redraw);
     const root = this.model.editor.getRootElement();
     if (root) resized.observe(root);
+    const unsubscribe = this.model.onBody(redraw);
     document.addEventListener('scroll', redraw, { capture: true, passive: true });
     return () => {
       document.removeEventListener('scroll', redraw, { capture: true });
+      unsubscribe();
       resized.disconnect();
       cancelAnimationFrame(this.frame);
       this.frame = 0;
@@ -45,7 +57,11 @@ export class QuotePainter {
   }
 
   show(marks: readonly QuoteMark[], selected: string | null): void {
-    this.marks = marks;
+    if (marks !== this.marks) {
+      this.marks = marks;
+      this.markedBody = this.model.body;
+      this.near = [];
+    }
     this.selected = selected;
     this.redrawSoon();
   }
@@ -58,26 +74,50 @@ export class QuotePainter {
   }
 
   private redraw(): void {
-    const root = this.model.editor.getRootElement();
-    const box = root?.parentElement?.getBoundingClientRect();
+    const box = this.model.editor.getRootElement()?.parentElement?.getBoundingClientRect();
     if (!box) return;
-    const near = this.marksNearScreen();
-    const placed = near.flatMap((mark): readonly (PlacedMark & { mark: QuoteMark })[] => {
-      const part = this.partElement(mark.block, mark.part);
+    const typedIn = this.near.filter(({ mark }) => this.isTypedIn(mark));
+    const placeable = this.marksNearScreen();
+    const placed = placeable.flatMap(({ mark, block }): readonly PlacedMark[] => {
+      const part = this.partElement(block, mark.part);
       const at = part && domRangeOf(part, mark.range);
       return at ? [{ mark, at }] : [];
     });
-    const ranges = this.ranges.draw(placed, this.selected);
-    this.onSigns(signsOf(near, (mark) => this.lineOf(mark, ranges.get(mark.id)), box.top));
+    const kept = new Set(typedIn.map(({ mark }) => mark.id));
+    const ranges = this.ranges.draw(placed, this.selected, kept);
+    this.near = [...placeable, ...typedIn].sort((a, b) => a.block - b.block);
+    const lines = this.near.flatMap(({ mark, block }) => {
+      const line = this.lineOf(block, ranges.get(mark.id));
+      return line === null ? [] : [{ mark, top: line - box.top }];
+    });
+    this.onSigns(placeSigns(lines));
   }
 
-  private marksNearScreen(): readonly QuoteMark[] {
-    const { from, to } = blocksNear(this.model.body.length, (block) => this.measure(block), {
+  private marksNearScreen(): readonly MovedMark[] {
+    const { body } = this.model;
+    const { from, to } = blocksNear(body.length, (block) => this.measure(block), {
       top: 0,
       bottom: window.innerHeight,
     });
-    const start = firstIndex(this.marks.length, (i) => (this.marks[i]?.block ?? 0) >= from);
-    const end = firstIndex(this.marks.length, (i) => (this.marks[i]?.block ?? 0) >= to);
+    return body.slice(from, to).flatMap((value, index) => {
+      const block = from + index;
+      const was = this.markedBody[block] === value ? block : this.markedBody.indexOf(value);
+      return was < 0 ? [] : this.marksOf(was).map((mark) => ({ mark, block }));
+    });
+  }
+
+  /** Whether the block a mark was read in has changed since; its range is where the typing has left it. */
+  private isTypedIn({ block }: QuoteMark): boolean {
+    const { body } = this.model;
+    const marked = this.markedBody[block];
+    return marked !== undefined && body[block] !== marked && !body.includes(marked);
+  }
+
+  /** The marks of one block of the marked body. */
+  private marksOf(block: number): readonly QuoteMark[] {
+    const at = (index: number): number => this.marks[index]?.block ?? 0;
+    const start = firstIndex(this.marks.length, (index) => at(index) >= block);
+    const end = firstIndex(this.marks.length, (index) => at(index) > block);
     return this.marks.slice(start, end);
   }
 
@@ -104,28 +144,24 @@ export class QuotePainter {
   }
 
   /** Where the first line of a mark's words begins, from the window's top. */
-  private lineOf(mark: QuoteMark, range: Range | undefined): number | null {
+  private lineOf(block: number, range: Range | undefined): number | null {
     const rect = range
       ? range.getClientRects()[0]
-      : this.element(mark.block, 'first')?.querySelector('textarea')?.getBoundingClientRect();
+      : this.element(block, 'first')?.querySelector('textarea')?.getBoundingClientRect();
     return rect?.top ?? null;
   }
 }
 
 /** Signs of one line stand side by side. */
-function signsOf(
-  marks: readonly QuoteMark[],
-  lineOf: (mark: QuoteMark) => number | null,
-  boxTop: number,
+function placeSigns(
+  lines: readonly { readonly mark: QuoteMark; readonly top: number }[],
 ): readonly MarginSign[] {
   const signs: MarginSign[] = [];
-  for (const mark of marks) {
-    const line = lineOf(mark);
-    if (line === null) continue;
-    const top = Math.round(line - boxTop);
+  for (const line of lines) {
+    const top = Math.round(line.top);
     const last = signs.at(-1);
     const along = last && Math.abs(last.top - top) < 4 ? last.along + 1 : 0;
-    signs.push({ mark, top, along });
+    signs.push({ mark: line.mark, top, along });
   }
   return signs;
 }

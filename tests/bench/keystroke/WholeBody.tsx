@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { newStory } from '../../../src/core/story/new-story.ts';
+import type { Block } from '../../../src/core/story/block.ts';
+import type { Desk } from '../../../src/ipc/contract.ts';
+import { BodyEditor } from '../../../src/renderer/editor/BodyEditor.tsx';
+import { quoteMarksOf } from '../../../src/renderer/features/page/quote-marks.ts';
+import { windowClock } from '../../../src/renderer/session/clock.ts';
+import { createStorySession } from '../../../src/renderer/session/story-session.ts';
+
+/** A machine that saves at once and says so. */
+const desk = {
+  ask: () => Promise.resolve({ ok: true, value: { revision: 1, saved: new Date().toISOString() } }),
+  hear: () => () => undefined,
+} as unknown as Desk;
+
+/** The body as the window has it: quotes found by the engine as one types, underlined and marked, saved behind. */
+export function WholeBody({ body }: { readonly body: readonly Block[] }) {
+  const [session] = useState(() => {
+    const made = createStorySession(desk, windowClock);
+    const birth = { id: crypto.randomUUID(), now: new Date().toISOString() };
+    made.open(newStory(birth, { body }));
+    return made;
+  });
+  useEffect(() => () => session.close(), [session]);
+  const reading = useStore(session.store, ({ open }) => open?.reading);
+  const marks = useMemo(() => (reading ? quoteMarksOf(reading).body : []), [reading]);
+  return (
+    <BodyEditor
+      storyId="bench"
+      initialBody={body}
+      onChange={(changed) => session.change({ body: changed })}
+      pictureUrl={(file) => file}
+      onAddPictures={() => Promise.resolve([])}
+      onChoosePictures={() => Promise.resolve([])}
+      onOpenLink={() => undefined}
+      marks={marks}
+      selectedQuote={null}
+      onSelectQuote={() => undefined}
+    />
+  );
+}
