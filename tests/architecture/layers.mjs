@@ -51,10 +51,10 @@ export const layers = [
   { path: 'core/text', mayImport: schema, packages: [] },
   { path: 'core/story', mayImport: text, packages: ['zod'] },
   { path: 'core/quotes', mayImport: story, packages: [] },
-  { path: 'core/transcripts', mayImport: story, packages: ['zod'] },
+  { path: 'core/transcripts', mayImport: story, packages: ['fflate'] },
   { path: 'core/pictures', mayImport: story, packages: [] },
   { path: 'core/house-style', mayImport: story, packages: ['yaml'] },
-  { path: 'core/checks', mayImport: checks, packages: ['diff'] },
+  { path: 'core/checks', mayImport: checks, packages: ['diff', 'zod'] },
   { path: 'core/importers', mayImport: importers, packages: [...trees, 'yaml'] },
   { path: 'core/exporters', mayImport: exporters, packages: [...trees, 'yaml'] },
 
