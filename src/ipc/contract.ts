@@ -115,6 +115,8 @@ export const calls = {
   'preferences.change': call(preferencesShape.partial(), preferencesShape),
   /** Opens a story's link in the system's browser after asking. */
   'link.open': call(z.string().max(4000), nothing),
+  /** The window hears notices from now on. Before that it holds nobody's words and may close unasked. */
+  'window.listening': call(nothing, nothing),
   /** The window has written what it had, and may close. Where it could not, `unsaved` names the story. */
   'window.flushed': call(
     z.object({ saved: z.boolean(), unsaved: z.string().max(300).optional() }),

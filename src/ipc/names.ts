@@ -22,6 +22,7 @@ const calls: Record<CallName, true> = {
   'preferences.read': true,
   'preferences.change': true,
   'link.open': true,
+  'window.listening': true,
   'window.flushed': true,
 };
 

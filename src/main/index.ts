@@ -52,7 +52,7 @@ async function start(): Promise<void> {
     },
   });
 
-  const desktop = createDesktop(() => window, closing.flushed);
+  const desktop = createDesktop(() => window, closing);
   desktop.setLook(readPreferences(keep).look);
   lockDownSession(session.defaultSession);
 

@@ -24,6 +24,7 @@ function deskWith(folder: string): Desktop {
     copy: () => Promise.resolve(),
     readText: () => Promise.resolve('words from elsewhere'),
     setLook: () => undefined,
+    listening: () => undefined,
     flushed: () => undefined,
   };
 }
@@ -85,6 +86,7 @@ const questions: Record<CallName, () => unknown> = {
   'preferences.read': () => undefined,
   'preferences.change': () => ({ who: 'Ana' }),
   'link.open': () => 'https://example.org/',
+  'window.listening': () => undefined,
   'window.flushed': () => ({ saved: true }),
 };
 

@@ -27,6 +27,7 @@ export interface Desktop {
   readonly copy: (text: string, html: string | null) => Promise<void>;
   readonly readText: () => Promise<string>;
   readonly setLook: (look: Preferences['look']) => void;
+  readonly listening: () => void;
   readonly flushed: (answer: Flushed) => void;
 }
 

@@ -4,7 +4,12 @@ import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
 
 type WindowCall =
-  'clipboard.readText' | 'preferences.read' | 'preferences.change' | 'link.open' | 'window.flushed';
+  | 'clipboard.readText'
+  | 'preferences.read'
+  | 'preferences.change'
+  | 'link.open'
+  | 'window.listening'
+  | 'window.flushed';
 
 /** The window's own wants: its choices, the clipboard, links, and leave to close. */
 export function windowAnswers({ keep, desktop }: Machine): Pick<Answers, WindowCall> {
@@ -22,6 +27,10 @@ export function windowAnswers({ keep, desktop }: Machine): Pick<Answers, WindowC
         kind: 'not allowed',
         message: 'Stet opens only web and mail addresses.',
       });
+    },
+    'window.listening'() {
+      desktop.listening();
+      return success(undefined);
     },
     'window.flushed'(answer) {
       desktop.flushed(answer);

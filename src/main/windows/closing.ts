@@ -7,6 +7,8 @@ const PATIENCE = 5000;
 
 /** The talk with the window before it closes. */
 export interface Closing {
+  /** The window hears notices from now on, until it is loaded again. */
+  readonly listening: () => void;
   /** The window's answer. */
   readonly flushed: (answer: Flushed) => void;
   /** Watches a window: it closes once its words are on disk, or somebody has said to close without them. */
@@ -40,6 +42,7 @@ function question(answer: Flushed | null): MessageBoxOptions {
 
 export function createClosing({ tellFlush, stay, leave }: ClosingPorts): Closing {
   let hear: ((answer: Flushed | null) => void) | null = null;
+  let isListening = false;
 
   function askWindow(): Promise<Flushed | null> {
     return new Promise((resolve) => {
@@ -54,7 +57,7 @@ export function createClosing({ tellFlush, stay, leave }: ClosingPorts): Closing
   }
 
   async function mayClose(window: BrowserWindow): Promise<boolean> {
-    if (window.webContents.isCrashed()) return true;
+    if (!isListening || window.webContents.isCrashed()) return true;
     const answer = await askWindow();
     if (answer?.saved || window.isDestroyed()) return true;
     const { response } = await dialog.showMessageBox(window, question(answer));
@@ -62,9 +65,15 @@ export function createClosing({ tellFlush, stay, leave }: ClosingPorts): Closing
   }
 
   return {
+    listening: () => {
+      isListening = true;
+    },
     flushed: (answer) => hear?.(answer),
     guard(window) {
       let asking = false;
+      window.webContents.on('did-start-loading', () => {
+        isListening = false;
+      });
       window.on('close', (event) => {
         event.preventDefault();
         if (asking) return;

@@ -8,12 +8,13 @@ import { createDialogs } from './dialogs.ts';
 /** Everything a person or another program takes part in: dialogs, clipboard, browser, file manager, look. */
 export function createDesktop(
   window: () => BrowserWindow | null,
-  flushed: Desktop['flushed'],
+  { listening, flushed }: Pick<Desktop, 'listening' | 'flushed'>,
 ): Desktop {
   const { chooseFolder, chooseFiles, confirmLink } = createDialogs(window);
   return {
     chooseFolder,
     chooseFiles,
+    listening,
     flushed,
     showFolder: (folder) => shell.showItemInFolder(folder),
     async openLink(address) {

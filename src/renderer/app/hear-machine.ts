@@ -25,6 +25,7 @@ export function hearMachine({ desk, session, library }: Bench, answers: Answers)
       void desk.ask('window.flushed', { saved: await session.flush() });
     }),
   ];
+  void desk.ask('window.listening', undefined);
   const flush = (): void => void session.flush();
   window.addEventListener('blur', flush);
   return () => {
