@@ -30,6 +30,7 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
       ],
+      '@typescript-eslint/no-unnecessary-condition': 'off', // blind to a variable another function sets
       '@typescript-eslint/unbound-method': 'off', // our objects are records of functions without `this`
       '@typescript-eslint/require-await': 'off', // async may be there for its promise alone
       '@typescript-eslint/no-deprecated': 'off', // advice about a later version of a pinned package
