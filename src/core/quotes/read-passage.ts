@@ -31,7 +31,8 @@ interface ReadSentence {
 
 /** What the sentences up to a quotation have said. */
 interface SoFar {
-  readonly quotes: readonly FoundQuote[];
+  /** The last quotation that is somebody's speech, or -1. */
+  readonly spoken: number;
   readonly subject: { readonly who: SpokenOf; readonly speaks: boolean } | null;
 }
 
@@ -87,7 +88,7 @@ function explain(
     if (main && main.cueFirst < at && setOff(narration, at))
       return explainedBy(narration, { frame: main, score: 0, beside: false });
   }
-  const before = soFar.quotes.findLastIndex(({ explanation }) => explanation.kind !== 'nobody');
+  const before = soFar.spoken;
   if (before >= 0) return { kind: 'quote before', quote: before };
   const { subject } = soFar;
   if (!alone && !whole && !subject?.speaks) return { kind: 'nobody' };
@@ -135,6 +136,7 @@ export function readPassage(passage: Passage): PassageReading {
   const quotes: FoundQuote[] = [];
   const allFrames: Frame[] = [];
   let subject: SoFar['subject'] = null;
+  let spoken = -1;
   let lastSpeaker: SpokenOf | null = null;
   let lastFrames: readonly Frame[] = [];
   for (const sentence of narration.sentences) {
@@ -145,16 +147,17 @@ export function readPassage(passage: Passage): PassageReading {
       if (token.tag !== 'quote') continue;
       const span = narration.spans[token.span] as MarkedSpan;
       const whole = isWhole(narration, at);
-      const soFar = { quotes, subject };
+      const soFar = { spoken, subject };
       const explanation = explain(narration, { sentence, frames, alone }, at, whole, soFar);
       const kind = explanation.kind === 'nobody' ? 'scare' : whole ? 'direct' : 'partial';
+      if (explanation.kind !== 'nobody') spoken = quotes.length;
       quotes.push({ span, kind, explanation });
       if (explanation.kind === 'frame') lastSpeaker = explanation.speaker;
     }
     const about = subjectOf(narration, frames);
     if (about) subject = about;
     if (about?.speaks) lastSpeaker = about.who;
-    allFrames.push(...frames);
+    for (const frame of frames) allFrames.push(frame);
     if (!alone) lastFrames = frames;
   }
   return {

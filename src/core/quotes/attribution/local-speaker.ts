@@ -140,6 +140,17 @@ function isBeside(narration: Narration, quote: number, frame: Frame): boolean {
   return end >= quote - 1 - linked;
 }
 
+/** How many of the frames, which come in order, have their cue before a token. */
+function countBefore(frames: readonly Frame[], token: number): number {
+  let [low, high] = [0, frames.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle]?.cueFirst ?? Infinity) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The frame of its sentence that best explains a quotation, or null where none does. */
 export function localClaim(
   narration: Narration,
@@ -147,8 +158,7 @@ export function localClaim(
   frames: readonly Frame[],
 ): Claim | null {
   let best: Claim | null = null;
-  const after = frames.findIndex((frame) => frame.cueFirst > quote);
-  const middle = after < 0 ? frames.length : after;
+  const middle = countBefore(frames, quote);
   const from = Math.max(0, middle - mostFrames);
   const to = Math.min(frames.length, middle + mostFrames);
   for (let index = from; index < to; index++) {

@@ -29,8 +29,8 @@ export interface Context {
   readonly introduced: Carried | null;
   /** Whom the passage before was about, where nobody spoke in it. */
   readonly subject: Carried | null;
-  /** The passage before was a quotation and nothing else, without a cue of its own. */
-  readonly uncued: boolean;
+  /** The passage before ends in a quoted question. */
+  readonly asks: boolean;
   /** The passage before ends inside a quotation. */
   readonly open: boolean;
   /** Nearest first. */
@@ -43,15 +43,35 @@ export const nothingBefore: Context = {
   other: null,
   introduced: null,
   subject: null,
-  uncued: false,
+  asks: false,
   open: false,
   inMind: [],
 };
 
+/** The furthest a speaker is carried, in passages. */
+const farthestBack = 12;
+
+/** One passage on. Nobody is carried for ever. */
+export function older(carried: Carried | null): Carried | null {
+  if (carried === null || carried.back >= farthestBack) return null;
+  return { ...carried, back: carried.back + 1 };
+}
+
+function sameSpoken(a: SpokenOf, b: SpokenOf): boolean {
+  return (
+    a === b ||
+    (a.text === b.text &&
+      a.kind === b.kind &&
+      a.range.from === b.range.from &&
+      a.range.to === b.range.to &&
+      a.head.to === b.head.to)
+  );
+}
+
 function sameCarried(a: Carried | null, b: Carried | null): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
-  return a.who === b.who && a.name === b.name && a.back === b.back;
+  return a.name === b.name && a.back === b.back && sameSpoken(a.who, b.who);
 }
 
 function sameMind(a: readonly InMind[], b: readonly InMind[]): boolean {
@@ -75,7 +95,7 @@ function sameMind(a: readonly InMind[], b: readonly InMind[]): boolean {
 /** Whether two contexts say the same to the passage after them. */
 export function sameContext(a: Context, b: Context): boolean {
   return (
-    a.uncued === b.uncued &&
+    a.asks === b.asks &&
     a.open === b.open &&
     sameCarried(a.speaker, b.speaker) &&
     sameCarried(a.other, b.other) &&

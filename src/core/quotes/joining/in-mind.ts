@@ -38,16 +38,12 @@ export function passageOn(inMind: readonly InMind[]): readonly InMind[] {
 }
 
 /** Who in mind "he", "she" or "it" most likely means, or null. */
-export function meantBy(
-  inMind: readonly InMind[],
-  gender: Gender | null,
-  body: boolean,
-): InMind | null {
+export function meantBy(inMind: readonly InMind[], gender: Gender | null): InMind | null {
   let best: InMind | null = null;
   let bestScore = -Infinity;
   inMind.forEach((one, place) => {
     const isBody = one.kind === 'body' || one.kind === 'place';
-    if (isBody !== body && one.kind !== 'unknown') return;
+    if (isBody !== (gender === null) && one.kind !== 'unknown') return;
     if (gender && one.gender && one.gender !== gender) return;
     const known = gender && one.gender === gender ? sureGender : 0;
     const doubt = one.kind === 'unknown' ? notKnownAsPerson : 0;

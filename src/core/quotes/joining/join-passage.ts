@@ -1,20 +1,21 @@
 import type { Passage, PassageRole } from '../../text/passage.ts';
-import type { SpokenOf } from '../attribution/mention-of.ts';
+import { isSpace } from '../../text/characters.ts';
 import type { CastIndex } from '../cast/cast-index.ts';
-import type { NameMention } from '../cast/name-mention.ts';
-import { whoIs } from '../cast/who-is.ts';
-import type { Identity } from '../cast/who-is.ts';
-import { genderOfPronoun } from '../passage-reading.ts';
 import type { FoundQuote, PassageReading } from '../passage-reading.ts';
-import type { Confidence, Quote } from '../quote.ts';
-import type { Carried, Context, InMind } from './context.ts';
-import { bringToMind, meantBy, mindWeight, passageOn } from './in-mind.ts';
+import type { Quote } from '../quote.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribute.ts';
+import { older } from './context.ts';
+import type { Carried, Context } from './context.ts';
+import { passageOn } from './in-mind.ts';
+import { createNamer } from './namer.ts';
 
 /** A passage with all that is needed to say who speaks in it. */
 export interface PassageInStory {
   readonly passage: Passage;
   readonly index: number;
   readonly reading: PassageReading;
+  /** The reading of the passage after it, for a credit line. */
   readonly next: PassageReading | null;
   readonly cast: CastIndex;
 }
@@ -23,121 +24,65 @@ export interface PassageInStory {
 export interface JoinedPassage {
   readonly quotes: readonly Quote[];
   readonly after: Context;
+  /** The names that were given to its people, as the cast has them. */
+  readonly names: ReadonlySet<string>;
 }
 
-interface Attributed {
-  readonly carried: Carried | null;
-  readonly confidence: Confidence;
-  readonly reason: string;
-}
-
+/** Words set as display: nobody quoted in a headline or a caption is the last to speak in the body. */
 function isDisplay(role: PassageRole): boolean {
   return role === 'headline' || role === 'heading' || role === 'caption';
 }
 
-function older(carried: Carried | null): Carried | null {
-  return carried && { ...carried, back: carried.back + 1 };
+function isBlankBefore(text: string, to: number): boolean {
+  for (let at = 0; at < to; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
-/** The name that ends where a speaker's head ends, or that lies in it where the head is a name. */
-function mentionAt(names: readonly NameMention[], { head, kind }: SpokenOf): NameMention | null {
-  let found: NameMention | null = null;
-  for (const mention of names) {
-    if (mention.range.from >= head.to) break;
-    const ends = mention.range.to === head.to;
-    const within = kind === 'name' && mention.range.to > head.from;
-    if (ends || within) found = mention;
-  }
-  return found;
+function isBlankAfter(text: string, from: number): boolean {
+  for (let at = text.length - 1; at >= from; at--) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
-/** Joins one passage to those before it. */
+function endsOpen({ text }: Passage, { quotes }: PassageReading): boolean {
+  const last = quotes.at(-1);
+  return last !== undefined && !last.span.closed && isBlankAfter(text, last.span.to);
+}
+
+function endsInQuestion({ text }: Passage, { quotes }: PassageReading): boolean {
+  const last = quotes.at(-1);
+  return last !== undefined && text.slice(last.span.to - 3, last.span.to).includes('?');
+}
+
+/** Joins one passage to those before it: who says each of its quotations, and what the passage after it needs to know. */
 export function joinPassage(at: PassageInStory, before: Context): JoinedPassage {
-  const { passage, index, reading, next, cast } = at;
-  const identities = reading.named.map(({ mention }) => whoIs(cast, index, mention));
-  let inMind = before.inMind;
-  let noted = 0;
-  const noteUpTo = (position: number) => {
-    for (; noted < reading.named.length; noted++) {
-      const named = reading.named[noted];
-      if (!named || named.mention.range.from >= position) return;
-      const identity = identities[noted];
-      if (!identity) continue;
-      const weight = named.speaks
-        ? mindWeight.speaks
-        : named.subject
-          ? mindWeight.subject
-          : mindWeight.named;
-      inMind = bringToMind(inMind, identity, weight);
-    }
-  };
-  const nameOf = (who: SpokenOf): string | null => {
-    if (who.kind === 'pronoun') {
-      noteUpTo(who.range.from);
-      const word = who.text.toLowerCase();
-      const gender = genderOfPronoun(word);
-      if (!gender && word !== 'it' && word !== 'its') return null;
-      const meant = meantBy(inMind, gender, gender === null);
-      if (meant) inMind = bringToMind(inMind, identityOf(meant, gender), mindWeight.speaks);
-      return meant?.name ?? null;
-    }
-    const mention = mentionAt(reading.names, who);
-    return mention ? (whoIs(cast, index, mention)?.name ?? mention.name) : null;
-  };
-  const carry = (who: SpokenOf): Carried => ({ who, name: nameOf(who), back: 0 });
-  const attributed: Attributed[] = [];
-  const quotes: Quote[] = [];
-  let speaker: Carried | null = null;
-  reading.quotes.forEach((found, position) => {
-    const runsOn = position === 0 && before.open && opensPassage(passage, found);
-    const attribution = attribute(found, runsOn, at, before, attributed, carry);
-    attributed.push(attribution);
-    if (attribution.carried) speaker = attribution.carried;
-    quotes.push(quoteOf(passage, index, found, runsOn, attribution));
+  const { passage, index, reading } = at;
+  const namer = createNamer(at, before.inMind);
+  const attributions: Attribution[] = [];
+  const quotes = reading.quotes.map((found, position) => {
+    const runsOn = position === 0 && before.open && isBlankBefore(passage.text, found.span.from);
+    const attribution = attribute({ found, runsOn, at, before, earlier: attributions, namer });
+    attributions.push(attribution);
+    return quoteOf(passage, index, found, runsOn, attribution);
   });
-  const last = reading.lastSpeaker ? carry(reading.lastSpeaker) : speaker;
-  noteUpTo(Infinity);
-  void next;
-  const closing = reading.quotes.at(-1);
-  const open =
-    closing !== undefined &&
-    !closing.span.closed &&
-    closing.span.to >= passage.text.trimEnd().length;
-  if (isDisplay(passage.role))
-    return {
-      quotes,
-      after: {
-        ...before,
-        speaker: older(before.speaker),
-        other: older(before.other),
-        introduced: null,
-        subject: older(before.subject),
-        open,
-        inMind: passageOn(inMind),
-      },
-    };
-  const changes = last !== null && !samePerson(last, before.speaker);
+  const quoted = attributions.findLast(({ speaker }) => speaker !== null)?.speaker ?? null;
+  const last = reading.lastSpeaker ? namer.carry(reading.lastSpeaker) : quoted;
+  const introduces = reading.introduces && namer.carry(reading.introduces);
+  const about = reading.lastSubject && !last ? namer.carry(reading.lastSubject) : null;
+  const { inMind, names } = namer.finish();
+  const display = isDisplay(passage.role);
+  const changes = !display && last !== null && !samePerson(last, before.speaker);
   return {
     quotes,
+    names,
     after: {
-      speaker: older(last ?? before.speaker),
+      speaker: older(display ? before.speaker : (last ?? before.speaker)),
       other: older(changes ? before.speaker : before.other),
-      introduced: older(reading.introduces && carry(reading.introduces)),
-      subject: older(reading.lastSubject && !last ? carry(reading.lastSubject) : null),
-      uncued: reading.quotesOnly && reading.quotes.length > 0,
-      open,
+      introduced: display ? null : older(introduces),
+      subject: display ? older(before.subject) : older(about),
+      asks: !display && endsInQuestion(passage, reading),
+      open: endsOpen(passage, reading),
       inMind: passageOn(inMind),
     },
-  };
-}
-
-function identityOf(meant: InMind, gender: Identity['gender']): Identity {
-  return {
-    name: meant.name,
-    kind: gender ? 'person' : meant.kind,
-    gender: meant.gender ?? gender,
-    doubtful: false,
-    evident: false,
   };
 }
 
@@ -146,102 +91,28 @@ function samePerson(a: Carried, b: Carried | null): boolean {
   return a.name !== null ? a.name === b.name : a.who.text === b.who.text;
 }
 
-function opensPassage({ text }: Passage, { span }: FoundQuote): boolean {
-  return text.slice(0, span.from).trim() === '';
-}
-
-const sureScore = 60;
-
-function attribute(
-  found: FoundQuote,
-  runsOn: boolean,
-  { reading, next }: PassageInStory,
-  before: Context,
-  earlier: readonly Attributed[],
-  carry: (who: SpokenOf) => Carried,
-): Attributed {
-  const { explanation } = found;
-  switch (explanation.kind) {
-    case 'nobody':
-      return {
-        carried: null,
-        confidence: 'sure',
-        reason: 'nobody’s words: a title, a name or a term',
-      };
-    case 'frame': {
-      const sure = explanation.score >= sureScore;
-      return {
-        carried: carry(explanation.speaker),
-        confidence: sure ? 'sure' : 'check',
-        reason: explanation.beside ? 'named beside the quote' : 'named in the same sentence',
-      };
-    }
-    case 'quote before': {
-      const same = earlier[explanation.quote];
-      if (same?.carried)
-        return { ...same, reason: 'goes on from the quote before it in the paragraph' };
-      break;
-    }
-    case 'sentence before':
-      return {
-        carried: carry(explanation.speaker),
-        confidence: 'check',
-        reason: 'named in the sentence before',
-      };
-    case 'context':
-      break;
-  }
-  if (runsOn && before.speaker)
-    return {
-      carried: before.speaker,
-      confidence: 'sure',
-      reason: 'goes on from the paragraph before',
-    };
-  if (reading.quotesOnly && next?.credit) {
-    const who = next.credit;
-    return {
-      carried: { who, name: null, back: -1 },
-      confidence: 'check',
-      reason: 'credited on the line after',
-    };
-  }
-  if (before.introduced)
-    return {
-      carried: before.introduced,
-      confidence: 'check',
-      reason: 'introduced in the paragraph before',
-    };
-  const named = before.speaker?.back === 1 ? before.speaker : (before.subject ?? before.speaker);
-  if (!named) return { carried: null, confidence: 'check', reason: 'nobody is named near it' };
-  return {
-    carried: named,
-    confidence: 'check',
-    reason: named.back === 1 ? 'named in the paragraph before' : 'last named speaker',
-  };
-}
-
 function quoteOf(
-  passage: Passage,
+  { text }: Passage,
   index: number,
   { span, kind, explanation }: FoundQuote,
   runsOn: boolean,
-  { carried, confidence, reason }: Attributed,
+  { speaker, confidence, reason }: Attribution,
 ): Quote {
   const range = { from: span.from, to: span.to };
   const cue = explanation.kind === 'frame' ? explanation.cue : null;
   return {
     place: { passage: index, range },
-    text: passage.text.slice(range.from, range.to),
+    text: text.slice(range.from, range.to),
     kind,
     runsOn,
     closed: span.closed,
-    speaker: carried && {
-      mention: carried.who.text,
-      place: { passage: index - carried.back, range: carried.who.range },
-      name: carried.name,
+    speaker: speaker && {
+      mention: speaker.who.text,
+      place: { passage: index - speaker.back, range: speaker.who.range },
+      name: speaker.name,
     },
     cue: cue && {
-      text: passage.text.slice(cue.from, cue.to),
+      text: text.slice(cue.from, cue.to),
       place: { passage: index, range: cue },
     },
     confidence,

@@ -1,0 +1,83 @@
+import { assertNever } from '../../schema/assert-never.ts';
+import type { Explanation, FoundQuote } from '../passage-reading.ts';
+import type { Confidence } from '../quote.ts';
+import type { Carried, Context } from './context.ts';
+import { isSureFrame } from './is-sure.ts';
+import type { PassageInStory } from './join-passage.ts';
+import type { Namer } from './namer.ts';
+
+/** Who said a quotation, how sure that is, and why we think so. */
+export interface Attribution {
+  readonly speaker: Carried | null;
+  readonly confidence: Confidence;
+  readonly reason: string;
+}
+
+/** A quotation with all that can tell who said it. */
+export interface Asked {
+  readonly found: FoundQuote;
+  /** It goes on from a quotation left open in the passage before. */
+  readonly runsOn: boolean;
+  readonly at: PassageInStory;
+  readonly before: Context;
+  /** The attributions of the quotations before it in the passage. */
+  readonly earlier: readonly Attribution[];
+  readonly namer: Namer;
+}
+
+function sure(speaker: Carried | null, reason: string): Attribution {
+  return { speaker, confidence: 'sure', reason };
+}
+
+function check(speaker: Carried | null, reason: string): Attribution {
+  return { speaker, confidence: 'check', reason };
+}
+
+function fromFrame(explanation: Explanation & { kind: 'frame' }, namer: Namer): Attribution {
+  const speaker = namer.carry(explanation.speaker);
+  const where = explanation.beside ? 'named beside the quote' : 'named in the same sentence';
+  const reason = speaker.who.kind === 'pronoun' ? pronounReason(speaker, where) : where;
+  return { speaker, confidence: isSureFrame(explanation) ? 'sure' : 'check', reason };
+}
+
+function pronounReason({ who, name }: Carried, where: string): string {
+  return name ? `“${who.text}” is the last named who fits` : where;
+}
+
+/** What the passages around a quotation say, where its own says nothing. */
+function fromContext({ at, before, runsOn }: Asked): Attribution {
+  const { reading, next } = at;
+  const { speaker, other, introduced, subject } = before;
+  if (runsOn && speaker) return sure(speaker, 'goes on from the paragraph before');
+  if (reading.quotesOnly && next?.credit)
+    return check({ who: next.credit, name: null, back: -1 }, 'credited on the line after');
+  if (introduced) return sure(introduced, 'introduced in the paragraph before');
+  if (before.asks && other && other.back <= 3 && reading.quotesOnly)
+    return check(other, 'answers the question in the paragraph before');
+  if (speaker?.back === 1) return sure(speaker, 'named in the paragraph before');
+  if (subject) return check(subject, 'named in the paragraph before');
+  if (speaker) return check(speaker, 'last named speaker');
+  return check(null, 'nobody is named near it');
+}
+
+/** Who said a quotation. */
+export function attribute(asked: Asked): Attribution {
+  const { explanation } = asked.found;
+  switch (explanation.kind) {
+    case 'nobody':
+      return sure(null, 'nobody’s speech: a title, a name or a term');
+    case 'frame':
+      return fromFrame(explanation, asked.namer);
+    case 'quote before': {
+      const same = asked.earlier[explanation.quote];
+      if (!same?.speaker) return fromContext(asked);
+      return { ...same, reason: 'same speaker as the quote before it' };
+    }
+    case 'sentence before':
+      return check(asked.namer.carry(explanation.speaker), 'named in the sentence before');
+    case 'context':
+      return fromContext(asked);
+    default:
+      return assertNever(explanation);
+  }
+}

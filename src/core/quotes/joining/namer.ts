@@ -1,0 +1,105 @@
+import type { SpokenOf } from '../attribution/mention-of.ts';
+import type { NameMention } from '../cast/name-mention.ts';
+import { whoIs } from '../cast/who-is.ts';
+import type { Identity } from '../cast/who-is.ts';
+import { genderOfPronoun } from '../passage-reading.ts';
+import type { Named } from '../passage-reading.ts';
+import type { Carried, InMind } from './context.ts';
+import { bringToMind, meantBy, mindWeight } from './in-mind.ts';
+import type { PassageInStory } from './join-passage.ts';
+
+/** Gives the speakers of one passage their full names, from its first word to its last. */
+export interface Namer {
+  /** A speaker of this passage with a name, to be used here or carried on. Ask in the order of the text. */
+  carry(who: SpokenOf): Carried;
+  /** Who is in mind at the end of the passage, and every name that was asked for. */
+  finish(): { readonly inMind: readonly InMind[]; readonly names: ReadonlySet<string> };
+}
+
+/** How many of the names, which come in order, begin before an offset. */
+function countBefore(names: readonly NameMention[], offset: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.range.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The name that ends where a speaker's head ends, or the last that lies in it where the head is a name. */
+function mentionAt(
+  names: readonly NameMention[],
+  { head, kind }: SpokenOf,
+): NameMention | undefined {
+  const last = names[countBefore(names, head.to) - 1];
+  if (!last) return undefined;
+  const fits = last.range.to === head.to || (kind === 'name' && last.range.to > head.from);
+  return fits ? last : undefined;
+}
+
+function weightOf({ speaks, subject }: Named): number {
+  if (speaks) return mindWeight.speaks;
+  return subject ? mindWeight.subject : mindWeight.named;
+}
+
+/** A namer for a passage, with those whom the passages before have brought to mind. */
+export function createNamer(
+  { index, reading, cast }: PassageInStory,
+  before: readonly InMind[],
+): Namer {
+  const names = new Set<string>();
+  let inMind = before;
+  let noted = 0;
+
+  function who(mention: NameMention): Identity | null {
+    const identity = whoIs(cast, index, mention);
+    names.add(mention.name);
+    if (identity) names.add(identity.name);
+    return identity;
+  }
+
+  function noteUpTo(position: number): void {
+    for (; noted < reading.named.length; noted++) {
+      const named = reading.named[noted];
+      if (!named || named.mention.range.from >= position) return;
+      const identity = who(named.mention);
+      if (identity) inMind = bringToMind(inMind, identity, weightOf(named));
+    }
+  }
+
+  function nameOfPronoun(pronoun: SpokenOf): string | null {
+    noteUpTo(pronoun.range.from);
+    const word = pronoun.text.toLowerCase();
+    const gender = genderOfPronoun(word);
+    if (!gender && word !== 'it' && word !== 'its') return null;
+    const meant = meantBy(inMind, gender);
+    if (!meant) return null;
+    inMind = bringToMind(
+      inMind,
+      {
+        ...meant,
+        kind: gender ? 'person' : meant.kind,
+        gender: meant.gender ?? gender,
+        evident: false,
+        doubtful: false,
+      },
+      mindWeight.speaks,
+    );
+    return meant.name;
+  }
+
+  function nameOf(spoken: SpokenOf): string | null {
+    if (spoken.kind === 'pronoun') return nameOfPronoun(spoken);
+    const mention = mentionAt(reading.names, spoken);
+    return mention ? (who(mention)?.name ?? mention.name) : null;
+  }
+
+  return {
+    carry: (spoken) => ({ who: spoken, name: nameOf(spoken), back: 0 }),
+    finish() {
+      noteUpTo(Infinity);
+      return { inMind, names };
+    },
+  };
+}
