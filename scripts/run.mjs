@@ -70,10 +70,17 @@ export function run(program, words, { environment = {}, show = 'shown' } = {}) {
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));
   child.stderr?.on('data', (chunk) => (output += chunk));
-  return new Promise((resolve) => {
+  const stop = () => {
+    child.kill();
+    process.exit(143);
+  };
+  process.once('SIGTERM', stop); // a child must not outlive the script that was told to end
+  /** @type {Promise<Outcome>} */
+  const outcome = new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+  return outcome.finally(() => process.removeListener('SIGTERM', stop));
 }
 
 /**
