@@ -21,7 +21,7 @@ const terminal: Terminal = {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
   readStandardInput,
-  width: process.stdout.columns ?? 120,
+  width: process.stdout.isTTY ? process.stdout.columns : 120,
   now: localMoment(new Date()),
 };
 

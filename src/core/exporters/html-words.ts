@@ -13,7 +13,7 @@ function collect(node: Nodes, words: string[]): void {
   if (node.type === 'text') words.push(node.value);
   if (node.type !== 'element' && node.type !== 'root') return;
   if (node.type === 'element') {
-    if (node.tagName === 'img') words.push(`\n${String(node.properties.alt ?? '')}\n`);
+    if (node.tagName === 'img') words.push(`\n${node.properties.alt?.toString() ?? ''}\n`);
     if (isPart(node, 'draft') || isPart(node, 'date')) return;
     if (BLOCKS.has(node.tagName)) words.push('\n');
   }

@@ -20,8 +20,7 @@ function inlineMarkdown(inline: Inline): readonly PhrasingContent[] {
     case 'link': {
       const children = inline.children.flatMap(inlineMarkdown);
       if (!isSafeLink(inline.address)) return children;
-      // A link holds no link, which is all that the narrower type of its children says.
-      return [{ type: 'link', url: inline.address, children: children as never }];
+      return [{ type: 'link', url: inline.address, children }];
     }
     default:
       return assertNever(inline);

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Emphasis, Parents, RootContent } from 'mdast';
 import type { Handle } from 'mdast-util-to-markdown';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -7,7 +7,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
  * Italics as `_so_`, but `*so*` inside a word, where `_` does not count as a mark. Where a bold mark stands beside
  * as well, `****` could be read two ways, so there it is `_` and the letters around it are written as references.
  */
-const emphasis: Handle = (node, parent, state, info) => {
+const emphasis: Handle = (node: Emphasis, parent: Parents | undefined, state, info) => {
   const { options } = state;
   const beside = info.before.slice(-1) + info.after.slice(0, 1);
   const first = node.children[0]?.type;

@@ -1,6 +1,7 @@
 import { assertNever } from '../schema/assert-never.ts';
 import type { Block, ListItem } from '../story/block.ts';
 import type { Run } from '../story/runs.ts';
+import { joinRuns } from '../story/runs.ts';
 
 function itemLines(items: readonly ListItem[]): readonly (readonly Run[])[] {
   return items.flatMap((item) => [item.runs, ...itemLines(item.items)]);
@@ -39,7 +40,7 @@ export function listItemOf(inside: readonly Block[]): ListItem {
   const lines = inside.filter((block) => block.kind !== 'list').flatMap(linesOfBlock);
   const runs = lines.flatMap((line, index) => (index > 0 ? [{ text: '\n' }, ...line] : line));
   const items = inside.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  return { runs, items };
+  return { runs: joinRuns(runs), items };
 }
 
 /** A row of a table as one paragraph, a bar between its cells. */

@@ -22,7 +22,7 @@ function isTrackingDot({ properties }: Element): boolean {
 }
 
 function altOf(image: Element): string {
-  return collapsed(String(image.properties.alt ?? '')).trim();
+  return collapsed(image.properties.alt?.toString() ?? '').trim();
 }
 
 /** An image on its own as a picture still to be supplied, its alt text kept. */

@@ -1,8 +1,10 @@
 import type { Element, Root } from 'hast';
 import type { Birth } from '../story/new-story.ts';
+import { slugFrom } from '../story/slug.ts';
 import type { Story } from '../story/story.ts';
 import { blocksFromHtml, blocksFromTree } from './html-blocks.ts';
 import { classesOf, findElement, parseHtml, textOf, withoutElement } from './html-tree.ts';
+import { collapsed } from './pieces.ts';
 import type { GivenFields } from './story-from-blocks.ts';
 import { storyFromBlocks } from './story-from-blocks.ts';
 
@@ -41,6 +43,13 @@ function languageOf(page: Root, article: Element | null): Pick<Story, 'language'
     : {};
 }
 
+/** The page's own title, which is read only where the copy has no headline: it often names the site too. */
+function titleOf(page: Root): string {
+  const title = findElement(page, ({ tagName }) => tagName === 'title');
+  const [text] = title?.children ?? [];
+  return text?.type === 'text' ? collapsed(text.value).trim() : '';
+}
+
 function readPage(page: Root, birth: Birth, fileName: string): Story {
   const article = findElement(page, ({ tagName }) => tagName === 'article');
   const main = article ?? findElement(page, ({ tagName }) => tagName === 'main');
@@ -50,14 +59,14 @@ function readPage(page: Root, birth: Birth, fileName: string): Story {
     FIELDS.map((field) => [field, take((element) => classesOf(element).includes(field))]),
   );
   OWN_LINES.forEach(() => take(isOwnLine));
-  const title = findElement(page, ({ tagName }) => tagName === 'title');
   const story = storyFromBlocks(
     blocksFromTree(rest()),
     { headline, ...fields, ...languageOf(page, article) },
     birth,
     fileName,
   );
-  return story.headline === '' && title ? { ...story, headline: textOf(title) } : story;
+  const title = story.headline === '' ? titleOf(page) : '';
+  return title ? { ...story, headline: title, slug: slugFrom(title) || story.slug } : story;
 }
 
 /**

@@ -12,10 +12,10 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import type { Block, Picture } from '../story/block.ts';
+import type { Block, ListItem, Picture } from '../story/block.ts';
 import { isSafeLink } from '../story/link.ts';
 import type { Run } from '../story/runs.ts';
-import { plainText } from '../story/runs.ts';
+import { joinRuns, plainText } from '../story/runs.ts';
 import { splitCaption } from './credit.ts';
 import { blockQuoteOf, listItemOf, rowOf } from './flatten.ts';
 import { blocksFromHtml } from './html-blocks.ts';
@@ -153,12 +153,11 @@ function blocksOfNode(node: RootContent, definitions: Definitions): readonly Blo
     case 'blockquote':
       return blockQuoteOf(inside(node.children));
     case 'list': {
-      const items = node.children.map((item) => {
-        const task: readonly Block[] =
-          typeof item.checked === 'boolean'
-            ? [{ kind: 'paragraph', runs: [{ text: item.checked ? '[x]' : '[ ]' }] }]
-            : [];
-        return listItemOf([...task, ...inside(item.children)]);
+      const items = node.children.map((item): ListItem => {
+        const read = listItemOf(inside(item.children));
+        if (typeof item.checked !== 'boolean') return read;
+        const box = { text: item.checked ? '[x] ' : '[ ] ' };
+        return { ...read, runs: joinRuns([box, ...read.runs]) };
       });
       const kept = items.filter((item) => item.runs.length > 0 || item.items.length > 0);
       const style = node.ordered ? 'numbered' : 'bulleted';
