@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,8 @@ export interface Stet {
 interface Running {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Asked for at the start: a driver does not name the process of an app that has ended. */
+  readonly process: ChildProcess;
   /** Settles when the process ends, with the signal that ended it or null. */
   readonly ending: Promise<NodeJS.Signals | null>;
 }
@@ -66,7 +69,7 @@ export async function launchStet(options: LaunchOptions = {}): Promise<Stet> {
     output: () => printed,
     close: () => quit(running),
     kill: async () => {
-      running.app.process().kill('SIGKILL');
+      running.process.kill('SIGKILL');
       await running.ending;
     },
     relaunch: async () => {
@@ -103,7 +106,7 @@ async function start(
     });
   }
   try {
-    return { app, page: await app.firstWindow(), ending };
+    return { app, page: await app.firstWindow(), process, ending };
   } catch (error) {
     process.kill('SIGKILL');
     throw new Error(`Stet opened no window. It printed:\n${printed}`, { cause: error });
@@ -111,8 +114,7 @@ async function start(
 }
 
 /** Quits as a person would; a Stet that will not is ended, and the test fails. */
-async function quit({ app, ending }: Running): Promise<void> {
-  const process = app.process();
+async function quit({ app, process, ending }: Running): Promise<void> {
   if (process.exitCode !== null || process.signalCode !== null) return;
   const timer = setTimeout(() => process.kill('SIGKILL'), quitsWithin);
   const [signal] = await Promise.all([ending, app.close()]);

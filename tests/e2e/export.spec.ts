@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from './app.ts';
+import { readHtml, readText } from './clipboard.ts';
+import { willChoose } from './dialogs.ts';
+import { headline, quoteList } from './window.ts';
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function exportAs(
+  stet: Awaited<ReturnType<Parameters<Parameters<typeof test>[2]>[0]['launchStet']>>,
+  format: RegExp,
+): Promise<readonly string[]> {
+  const { page, app } = stet;
+  const folder = await mkdtemp(join(tmpdir(), 'stet-export-'));
+  await willChoose(app, folder);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: format }).first().check({ force: true });
+  await dialog.getByRole('button', { name: 'Export as draft' }).click();
+  await expect(page.getByText(folder, { exact: false }).first()).toBeVisible();
+  return filesUnder(folder);
+}
+
+test('the gate says what stands in the way, and a draft may pass as a draft', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  await expect(quoteList(stet.page).getByRole('listitem')).not.toHaveCount(0);
+  await stet.page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = stet.page.getByRole('dialog');
+  await expect(dialog).toContainText('unchecked');
+  await expect(dialog).toContainText('no alt text');
+  await expect(dialog.getByRole('button', { name: 'Export', exact: true })).toHaveCount(0);
+});
+
+test('HTML goes to a folder with its pictures beside it', async ({ launchStet }) => {
+  const files = await exportAs(await launchStet(), /HTML page/);
+  const html = files.find((name) => name.endsWith('.html')) ?? '';
+  const text = await readFile(html, 'utf8');
+  expect(text).toContain('<h1>Minister ‘sorry’ as night ferry stops after 11 weeks</h1>');
+  expect(text).toContain('“We said in March that it could not be done on one crew');
+  expect(text).not.toMatch(
+    / style=|class="[^"]*(?:lexical|editor)|onclick|<script(?! type="application\/ld\+json")/,
+  );
+  const source = /<img[^>]*src="([^"]+)"/.exec(text)?.[1] ?? '';
+  expect(files).toContain(join(html, '..', source));
+});
+
+test('Markdown goes to a folder with its pictures beside it', async ({ launchStet }) => {
+  const files = await exportAs(await launchStet(), /Markdown/);
+  const markdown = files.find((name) => name.endsWith('.md')) ?? '';
+  const text = await readFile(markdown, 'utf8');
+  expect(text).toMatch(/^---\n/);
+  expect(text).toContain('## Asleep in the wheelhouse');
+  expect(text).toContain('> The boat is how our teenagers get home from work.');
+  const source = /!\[[^\]]*\]\(<?([^)>\s]+)/.exec(text)?.[1] ?? '';
+  expect(files).toContain(join(markdown, '..', source));
+});
+
+test('the story is copied as HTML and as Markdown', async ({ launchStet }) => {
+  const { page, app } = await launchStet();
+  await expect(headline(page)).toContainText('night ferry');
+  await page.keyboard.press('ControlOrMeta+Alt+H');
+  await expect.poll(() => readHtml(app)).toContain('<blockquote>');
+  await page.keyboard.press('ControlOrMeta+Alt+M');
+  await expect.poll(() => readText(app)).toContain('## Asleep in the wheelhouse');
+});
