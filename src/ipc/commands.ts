@@ -93,6 +93,7 @@ export const COMMANDS = {
   'go-to-page': { title: 'Go to the page', menu: 'View', shortcut: 'CmdOrCtrl+2' },
   'go-to-quotes': { title: 'Go to Quotes', menu: 'View', shortcut: 'CmdOrCtrl+3' },
   'go-to-pictures': { title: 'Go to Pictures', menu: 'View', shortcut: 'CmdOrCtrl+4' },
+  'go-to-cast': { title: 'Go to Cast', menu: 'View', shortcut: 'CmdOrCtrl+5' },
   'look-system': { title: 'Light or dark with the system', menu: 'View', group: true },
   'look-light': { title: 'Light', menu: 'View' },
   'look-dark': { title: 'Dark', menu: 'View' },

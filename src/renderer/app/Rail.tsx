@@ -1,8 +1,11 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { CastPanel } from '../features/cast/CastPanel.tsx';
 import { PicturesPanel } from '../features/pictures/PicturesPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { useBench, useOpen, usePreference } from '../session/bench-context.ts';
 import { changePreferences } from '../session/preference-acts.ts';
+
+const TABS = ['quotes', 'pictures', 'cast'] as const;
 
 /** How many are left to do. Not part of the tab's name: that stays what it is. */
 function Left({ count }: { readonly count: number }) {
@@ -23,7 +26,7 @@ export function Rail() {
   return (
     <Tabs
       className="rail-tabs"
-      selectedKey={chosen === 'pictures' ? 'pictures' : 'quotes'}
+      selectedKey={TABS.find((tab) => tab === chosen) ?? 'quotes'}
       onSelectionChange={(tab) => changePreferences(bench, { railTab: String(tab) })}
     >
       <TabList aria-label="Check rail" className="tab-list">
@@ -35,12 +38,18 @@ export function Rail() {
           Pictures
           <Left count={pictures ? pictures.total - pictures.complete : 0} />
         </Tab>
+        <Tab id="cast" className="tab">
+          Cast
+        </Tab>
       </TabList>
       <TabPanel id="quotes" className="tab-panel">
         <QuotesPanel />
       </TabPanel>
       <TabPanel id="pictures" className="tab-panel">
         <PicturesPanel />
+      </TabPanel>
+      <TabPanel id="cast" className="tab-panel">
+        <CastPanel />
       </TabPanel>
     </Tabs>
   );

@@ -1,4 +1,4 @@
-import { useOpen } from '../session/bench-context.ts';
+import { useBench, useOpen } from '../session/bench-context.ts';
 import { saveWords } from '../session/save-state.ts';
 import { minutesToRead, wordsIn } from '../session/story-words.ts';
 import { PushButton } from '../ui/PushButton.tsx';
@@ -11,6 +11,7 @@ function counted(count: number, one: string): string {
 
 /** How the story stands, in words. What is not saved is said where it cannot be missed. */
 export function StatusLine({ answers }: { readonly answers: Answers }) {
+  const { clock } = useBench();
   const save = useOpen((open) => open.save);
   const reading = useOpen((open) => open.reading);
   const words = useOpen((open) => wordsIn(open.story.body));
@@ -24,7 +25,7 @@ export function StatusLine({ answers }: { readonly answers: Answers }) {
             data-kind={save.kind}
             aria-live={save.kind === 'failed' ? 'assertive' : 'off'}
           >
-            {saveWords(save)}
+            {saveWords(save, clock.now())}
           </span>
           {save.kind === 'failed' && <SaveRescue failure={save.failure} />}
           <span>

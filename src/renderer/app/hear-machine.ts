@@ -19,11 +19,6 @@ export function hearMachine({ desk, session, library }: Bench, answers: Answers)
     }),
     desk.on('library.changed', (changed) => library.setState({ library: changed })),
     desk.on('story.changed', (summary) => library.setState(withStory(summary))),
-    desk.on('flush', async () => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      await new Promise((resolve) => setTimeout(resolve));
-      void desk.ask('window.flushed', { saved: await session.flush() });
-    }),
   ];
   void desk.ask('window.listening', undefined);
   const flush = (): void => void session.flush();

@@ -28,7 +28,7 @@ function desk() {
         });
       }),
   });
-  return { clock, said, writes, autosave, last: () => saveWords(said.at(-1)!) };
+  return { clock, said, writes, autosave, last: () => saveWords(said.at(-1)!, clock.now()) };
 }
 
 async function settled(): Promise<void> {

@@ -16,7 +16,10 @@ export function nameOf(story: { readonly headline: string; readonly slug: string
 export async function leaveStory({ session, messages }: Bench): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await new Promise((resolve) => setTimeout(resolve));
-  if (await session.flush()) return true;
+  if (await session.flush()) {
+    messages.dismissNotes();
+    return true;
+  }
   messages.error(
     'This story could not be saved, so it stays open. Its words are safe in memory: make room or try again, then go on.',
   );

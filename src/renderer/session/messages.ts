@@ -21,6 +21,8 @@ export interface Messages {
   note(text: string, ...acts: readonly MessageAct[]): void;
   error(text: string, ...acts: readonly MessageAct[]): void;
   dismiss(id: number): void;
+  /** Takes notes away whose story is leaving the desk; errors stay. */
+  dismissNotes(): void;
 }
 
 /** How long a note stays, in milliseconds: long enough to read it and reach Undo. */
@@ -52,5 +54,7 @@ export function createMessages(clock: Pick<Clock, 'after'>): Messages {
     note: (text, ...acts) => show('note', text, acts),
     error: (text, ...acts) => show('error', text, acts),
     dismiss,
+    dismissNotes: () =>
+      store.setState(({ shown }) => ({ shown: shown.filter(({ kind }) => kind === 'error') })),
   };
 }

@@ -1,28 +1,24 @@
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { Failure } from '../../ipc/define.ts';
+import { whenWords } from './when.ts';
 
 /**
  * Where the words are.
- * - `saved`: on disk; `at` is null when nothing has changed since the story was opened
+ * - `saved`: on disk, since `at`
  * - `unsaved`: in memory, to be written within a second
  * - `failed`: in memory only; tried again by itself and when asked
  */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: Date | null }
+  | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-function clockTime(at: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
 /** The saved state as the status line says it. */
-export function saveWords(state: SaveState): string {
+export function saveWords(state: SaveState, now: Date): string {
   switch (state.kind) {
     case 'saved':
-      return state.at === null ? 'Saved' : `Saved ${clockTime(state.at)}`;
+      return `Saved ${whenWords(state.at.toISOString(), now)}`;
     case 'unsaved':
     case 'saving':
       return 'Saving…';

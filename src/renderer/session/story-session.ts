@@ -6,6 +6,7 @@ import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Quote } from '../../core/quotes/quote.ts';
 import { createQuoteReader } from '../../core/quotes/quote-reader.ts';
 import type { Block } from '../../core/story/block.ts';
+import type { CastChange } from '../../core/story/cast-change.ts';
 import type { CheckEvent } from '../../core/story/check-event.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Answer } from '../../ipc/define.ts';
@@ -35,6 +36,7 @@ export interface StorySession {
   close(): void;
   change(parts: Partial<Copy>): void;
   record(events: readonly CheckEvent[]): void;
+  recordCast(change: CastChange): void;
   /** Takes over what the machine changed of the open story by itself: its name and revision, never its words. */
   adopt(story: Pick<Story, 'id' | 'slug' | 'revision'>): void;
   select(quote: Quote | null): void;
@@ -101,6 +103,15 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
     });
   }
 
+  /** Adds what a person did, and reads the story again at once: they are looking at what it changes. */
+  function add(more: (story: Story) => Partial<Pick<Story, 'checks' | 'cast'>>): void {
+    const changed = clock.now().toISOString();
+    update((open) => ({ ...open, story: { ...open.story, ...more(open.story), changed } }));
+    autosave?.changed();
+    cancelReading?.();
+    readNow();
+  }
+
   function stop(): void {
     cancelReading?.();
     cancelReading = null;
@@ -135,7 +146,12 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       reader = createQuoteReader();
       autosave = autosaveOf(story.id);
       store.setState({
-        open: { story, save: { kind: 'saved', at: null }, reading: read(story), selected: null },
+        open: {
+          story,
+          save: { kind: 'saved', at: new Date(story.changed) },
+          reading: read(story),
+          selected: null,
+        },
       });
     },
     close() {
@@ -150,16 +166,8 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       autosave?.changed();
       cancelReading ??= clock.whenIdle(readNow);
     },
-    record(events) {
-      const changed = clock.now().toISOString();
-      update((open) => {
-        const checks = [...open.story.checks, ...events];
-        return { ...open, story: { ...open.story, checks, changed } };
-      });
-      autosave?.changed();
-      cancelReading?.();
-      readNow();
-    },
+    record: (events) => add(({ checks }) => ({ checks: [...checks, ...events] })),
+    recordCast: (change) => add(({ cast }) => ({ cast: [...cast, change] })),
     adopt({ id, slug, revision }) {
       update((open) =>
         open.story.id === id ? { ...open, story: { ...open.story, slug, revision } } : open,

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../../core/exporters/export-format.ts';
 import type { CommandId } from '../../../ipc/commands.ts';
+import { blocking } from '../../../core/checks/findings-of.ts';
 import { askOrSay } from '../../session/ask.ts';
 import type { Bench } from '../../session/bench.ts';
 import { decide } from '../../session/check-acts.ts';
@@ -65,11 +66,13 @@ export function answersOf(bench: Bench): Answers {
     });
   const copyAs = (format: ExportFormat, name: string): CommandAnswer =>
     withStory(async () => {
-      const story = opened()?.story;
-      if (!story) return;
-      const request = { story, format, preset: 'plain', asDraft: false } as const;
-      if (await askOrSay(bench, 'export.copy', request))
-        bench.messages.note(`The story is on the clipboard as ${name}.`);
+      const open = opened();
+      if (!open) return;
+      const asDraft = blocking(open.reading.findings).length > 0;
+      const request = { story: open.story, format, preset: 'plain', asDraft } as const;
+      if (!(await askOrSay(bench, 'export.copy', request))) return;
+      const standing = asDraft ? ', marked as a draft: things are outstanding' : '';
+      bench.messages.note(`The story is on the clipboard as ${name}${standing}.`);
     });
 
   return {
@@ -163,6 +166,7 @@ export function answersOf(bench: Bench): Answers {
     'go-to-page': withStory(() => page.current?.focus()),
     'go-to-quotes': showTab('quotes'),
     'go-to-pictures': showTab('pictures'),
+    'go-to-cast': showTab('cast'),
     'look-system': always(() => changePreferences(bench, { look: 'system' })),
     'look-light': always(() => changePreferences(bench, { look: 'light' })),
     'look-dark': always(() => changePreferences(bench, { look: 'dark' })),

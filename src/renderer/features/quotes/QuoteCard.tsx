@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { speakerName } from '../../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import type { Decision } from '../../../core/story/check-event.ts';
@@ -21,8 +21,20 @@ interface QuoteCardProps {
   readonly isSelected: boolean;
 }
 
+/** A card is drawn again only when what it shows has changed: a long story has hundreds. */
+function isSameCard(before: QuoteCardProps, after: QuoteCardProps): boolean {
+  return (
+    before.isSelected === after.isSelected &&
+    !after.isSelected &&
+    before.standing.quote === after.standing.quote &&
+    before.standing.decision === after.standing.decision &&
+    before.standing.lapse === after.standing.lapse &&
+    before.standing.correction === after.standing.correction
+  );
+}
+
 /** One quotation: its words, its speaker and why we think so, how it stands, and what to do next. */
-export function QuoteCard({ standing, isSelected }: QuoteCardProps) {
+export const QuoteCard = memo(function QuoteCard({ standing, isSelected }: QuoteCardProps) {
   const bench = useBench();
   const card = useRef<HTMLLIElement | null>(null);
   const words = useRef<HTMLButtonElement | null>(null);
@@ -99,4 +111,4 @@ export function QuoteCard({ standing, isSelected }: QuoteCardProps) {
       )}
     </li>
   );
-}
+}, isSameCard);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
@@ -14,7 +14,8 @@ import './quotes.css';
 /** Every quotation of the story, who said it and how it stands. */
 export function QuotesPanel() {
   const bench = useBench();
-  const reading = useOpen((open) => open.reading);
+  // Cards follow a moment behind the typing, and never hold it up.
+  const reading = useDeferredValue(useOpen((open) => open.reading));
   const selected = useOpen((open) => selectedIn(open));
   const list = useRef<HTMLUListElement | null>(null);
 
@@ -53,7 +54,11 @@ export function QuotesPanel() {
       )}
       <ul role="list" aria-label="Quotes" ref={list} onKeyDown={act}>
         {quotes.map((standing, index) => (
-          <QuoteCard key={index} standing={standing} isSelected={standing === selected} />
+          <QuoteCard
+            key={index}
+            standing={standing}
+            isSelected={standing.quote === selected?.quote}
+          />
         ))}
       </ul>
       {reading.standing.removed.length > 0 && <RemovedChecks threads={reading.standing.removed} />}

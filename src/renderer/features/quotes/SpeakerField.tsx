@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { speakerName } from '../../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import { setSpeaker } from '../../session/check-acts.ts';
-import { namesIn } from '../../session/names.ts';
+import { speakersIn } from '../../session/speakers-in.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 
 interface SpeakerFieldProps {
@@ -17,7 +17,7 @@ export function SpeakerField({ standing, onDone }: SpeakerFieldProps) {
   const bench = useBench();
   const reading = useOpen((open) => open.reading);
   const [typed, setTyped] = useState(speakerName(standing.quote) ?? '');
-  const names = reading ? namesIn(reading) : [];
+  const names = useMemo(() => (reading ? speakersIn(reading) : []), [reading]);
 
   function settle(name: string | null): void {
     onDone();
