@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { whenEnding } from './ending.mjs';
 import { projectRoot } from './project.mjs';
 import { PlainError } from './terminal.mjs';
 
@@ -70,17 +71,13 @@ export function run(program, words, { environment = {}, show = 'shown' } = {}) {
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));
   child.stderr?.on('data', (chunk) => (output += chunk));
-  const stop = () => {
-    child.kill();
-    process.exit(143);
-  };
-  process.once('SIGTERM', stop); // a child must not outlive the script that was told to end
+  const letGo = whenEnding(() => void child.kill());
   /** @type {Promise<Outcome>} */
   const outcome = new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
-  return outcome.finally(() => process.removeListener('SIGTERM', stop));
+  return outcome.finally(letGo);
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Where runtimes are kept between projects, and how one is put there: whole or not at all. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { whenEnding } from '../ending.mjs';
 
 const stagingPrefix = 'unfinished-';
 const oneDay = 24 * 60 * 60 * 1000; // milliseconds
@@ -24,7 +25,8 @@ export async function placeWhole(target, fill) {
   await mkdir(cacheFolder(), { recursive: true });
   await sweepLeftovers();
   const staging = await mkdtemp(join(cacheFolder(), stagingPrefix));
-  const stopWatching = onInterrupt(() => rm(staging, { recursive: true, force: true }));
+  const tidy = () => rmSync(staging, { recursive: true, force: true });
+  const stopWatching = whenEnding(tidy);
   try {
     const finished = await fill(staging);
     await rename(finished, target).catch((error) => {
@@ -32,7 +34,7 @@ export async function placeWhole(target, fill) {
     });
   } finally {
     stopWatching();
-    await rm(staging, { recursive: true, force: true });
+    tidy();
   }
 }
 
@@ -47,15 +49,4 @@ async function sweepLeftovers() {
     );
     if (age > oneDay) await rm(path, { recursive: true, force: true });
   }
-}
-
-/** @param {() => Promise<void>} tidy */
-function onInterrupt(tidy) {
-  const stop = () => void tidy().finally(() => process.exit(130));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  return () => {
-    process.removeListener('SIGINT', stop);
-    process.removeListener('SIGTERM', stop);
-  };
 }

