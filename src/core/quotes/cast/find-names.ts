@@ -19,6 +19,17 @@ interface Reading {
   readonly allCapitals: boolean;
 }
 
+const PLACED_BY: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'from',
+  'to',
+  'near',
+  'of',
+  'across',
+  'for',
+  'outside',
+]);
 const HEADLINE_WORDS = 30;
 /** In words. A longer run of capitals is a list or a shout. */
 const LONGEST_NAME = 10;
@@ -67,9 +78,15 @@ function titleTexts({ text, words }: Reading, parts: NameParts): readonly string
   });
 }
 
+/** "in Florence": a place and nobody's name. */
+function isPlaced(words: readonly Word[], at: number): boolean {
+  return PLACED_BY.has(words[at - 1]?.key ?? '');
+}
+
 /** A capital that may mean nothing: see `NameMention.weak`. */
 function isWeak(
   reading: Reading,
+  start: number,
   name: readonly Word[],
   is: NameMention['is'],
   certain: boolean,
@@ -79,14 +96,18 @@ function isWeak(
   if (!first || certain) return false;
   if (name.every((word) => word.shouted) && (name.length > 1 || first.to - first.from > 6))
     return is !== 'body';
-  return name.length === 1 && first.opens && is === 'unknown';
+  if (name.length > 1 || is === 'body') return false;
+  return first.opens || (is === 'place' && !isPlaced(reading.words, start));
 }
 
 /** Where what they are called begins: with the title for one known by a single name, as "Pope Francis". */
 function calledFrom(words: readonly Word[], parts: NameParts): number {
   const single = parts.end - parts.name === 1 || SUFFIXES.has(words[parts.end - 1]?.key ?? '');
   const title = parts.titles.at(-1);
-  return single && title === parts.name - 1 && REGNAL_TITLES.has(words[title]?.key ?? '')
+  return single &&
+    title === parts.name - 1 &&
+    words[title]?.capital === true &&
+    REGNAL_TITLES.has(words[title].key)
     ? title
     : parts.name;
 }
@@ -101,7 +122,7 @@ function nameAt(
   reading: Reading,
   run: NameRun,
   parts: NameParts,
-  roleBefore: string | null,
+  apposed: NameMention | null,
 ): NameMention | null {
   const { text, words } = reading;
   const start = calledFrom(words, parts);
@@ -112,14 +133,19 @@ function nameAt(
   const the = words[parts.name - 1]?.key === 'the';
   const before = titleTexts(reading, parts);
   const role = roleAfter(text, words, parts.end);
-  const titles = [...before, roleBefore, role].filter((title) => title !== null);
+  const titles = [...before, apposed?.name ?? null, role].filter((title) => title !== null);
   const own = sortOfName(text, name, the);
   const personal =
     before.length > 0 ||
-    roleBefore !== null ||
+    apposed?.kind === 'title' ||
     isPersonal(words, parts.end) ||
     (role !== null && !the && own !== 'body');
-  const is = personal && (own !== 'body' || before.length > 0) ? 'person' : own;
+  const is =
+    apposed?.kind === 'nominal'
+      ? 'body'
+      : personal && (own !== 'body' || before.length > 0)
+        ? 'person'
+        : own;
   const people = name.length === 1 && PEOPLES.has(last.key) && before.length === 0;
   if (people && !actsAlone(words, parts)) return null;
   const speaks = speaksAt(words, parts.titles[0] ?? parts.name, parts.end);
@@ -143,7 +169,7 @@ function nameAt(
     speaks,
     bodily: the || (name.length === 1 && last.shouted && last.to - last.from <= 6),
     owns: last.possessive,
-    weak: people || isWeak(reading, name, is, personal || speaks),
+    weak: people || isWeak(reading, start, name, is, personal || speaks),
   };
 }
 
@@ -164,14 +190,16 @@ function mentionsOfRun(
   const found: NameMention[] = [];
   for (const parts of partsOfRun(words, run)) {
     const previous = found.at(-1) ?? before;
+    const start = parts.titles[0] ?? parts.name;
     const apposed =
-      previous?.kind === 'title' &&
-      words[parts.name]?.gap === 'comma' &&
-      words[parts.name - 1]?.to === previous.range.to;
+      previous !== undefined &&
+      previous.kind !== 'name' &&
+      words[start]?.gap === 'comma' &&
+      words[start - 1]?.to === previous.range.to;
     const mention =
       parts.name === parts.end
         ? titleAlone(reading, parts)
-        : nameAt(reading, run, parts, apposed ? previous.name : null);
+        : nameAt(reading, run, parts, apposed ? previous : null);
     if (mention) found.push(mention);
   }
   return found;

@@ -24,9 +24,11 @@ function segmentEnds(text: string, range: Range): readonly number[] {
   return [...ends, range.to].slice(0, 2);
 }
 
+const PREPOSITION = /\b(?:at|of|in|from|for|with|by|on|to)(?: the)? $/i;
+
 /**
- * The mention that heads a phrase: Ana Harrow in "Port chief executive Ana Harrow, who succeeded Rewi Tane" and in "her
- * lawyer, Ana Harrow"; none in "Ana Harrow’s lawyer", which speaks of somebody else. `text` is the passage's.
+ * The mention that heads a phrase: Ana Harrow in "Port chief executive Ana Harrow, who succeeded Rewi Tane" and in "his
+ * rival at the Herald, Ana Harrow"; none in "Ana Harrow’s lawyer", which speaks of somebody else. `text` is the passage's.
  */
 export function headMention(
   index: CastIndex,
@@ -34,16 +36,21 @@ export function headMention(
   range: Range,
   text: string,
 ): NameMention | null {
+  const isWhole = ({ range: own }: NameMention): boolean =>
+    own.from <= range.from && own.to >= range.to;
+  const closes = ({ range: own, owns }: NameMention): boolean =>
+    !owns && HEAD_ENDS.test(text.slice(own.to, Math.min(range.to, own.to + 12)));
+  const hangs = ({ range: own }: NameMention): boolean =>
+    PREPOSITION.test(text.slice(Math.max(range.from, own.from - 12), own.from));
   const heads = mentionsIn(index, passage, range).filter(
-    (mention) =>
-      (mention.range.from <= range.from && mention.range.to >= range.to) ||
-      (!mention.owns &&
-        HEAD_ENDS.test(text.slice(mention.range.to, Math.min(range.to, mention.range.to + 12)))),
+    (mention) => isWhole(mention) || (closes(mention) && !hangs(mention)),
   );
-  for (const end of segmentEnds(text, range)) {
-    const before = heads.filter((mention) => mention.range.from < end);
-    const head = before.find((mention) => mention.kind === 'name') ?? before[0];
-    if (head) return head;
-  }
-  return null;
+  const [first = range.to, second = range.to] = segmentEnds(text, range);
+  const head = heads.filter((mention) => mention.range.from < first);
+  const apposed = heads.find(
+    ({ kind, range: own }) => kind === 'name' && own.from >= first && own.from <= first + 6,
+  );
+  const named = head.find((mention) => mention.kind === 'name');
+  void second;
+  return named ?? apposed ?? head[0] ?? null;
 }

@@ -111,6 +111,8 @@ function joinsOn(words: readonly Word[], index: number): boolean {
   if (!word || !before || !canBeName(words, index)) return false;
   if (before.possessive && !POSSESSIVES_IN_NAMES.has(before.key)) return false;
   if (word.gap === 'comma') return SUFFIXES.has(word.key);
+  if (word.gap === 'close quote')
+    return before.key.endsWith('s') && ORGANISATION_WORDS.has(word.key);
   if (word.gap === 'close square') return isInserted(words, index - 1);
   return followsOn(word) || word.gap === 'ampersand' || isInserted(words, index);
 }

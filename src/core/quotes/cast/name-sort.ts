@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { PARTICLES, SUFFIXES } from './name-particles.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Word } from './words.ts';
-import { PLACES, THING_WORDS } from './not-names.ts';
+import { PLACES, THING_SURNAMES, THING_WORDS } from './not-names.ts';
 import { KNOWN_BODIES, ORGANISATION_SURNAMES, ORGANISATION_WORDS } from './organisation-words.ts';
 
 function isInitial(text: string, { from, to }: Word): boolean {
@@ -25,7 +25,8 @@ export function sortOfName(text: string, name: readonly Word[], the: boolean): N
       return 'person';
     return keys.length === 1 && !the ? 'unknown' : 'body';
   }
-  if (THING_WORDS.has(last) && keys.length > 1 && !GIVEN_NAMES.has(first)) return 'unknown';
+  const surname = GIVEN_NAMES.has(first) && THING_SURNAMES.has(last);
+  if (THING_WORDS.has(last) && keys.length > 1 && !surname) return 'unknown';
   if (GIVEN_NAMES.has(first) && !the) return 'person';
   const leading = name.slice(0, -1);
   const telling = leading.some(

@@ -126,7 +126,8 @@ export const PLACES: ReadonlySet<string> = new Set([
     dallas, seattle, denver, cleveland, baltimore, las vegas, new orleans, san diego, manhattan, brooklyn, hollywood
     silicon valley, capitol hill, des moines, orlando, tampa, milwaukee, pittsburgh, cincinnati, st louis
     europe, asia, africa, north america, south america, latin america, middle east, pacific, antarctica, caribbean
-    north, south, east, west, earth, internet, twitter-feed
+    chad, florence, charlotte, austin, lincoln, leicester, ballarat, geelong, levin, timaru, whanganui, perth, aberdeen
+  north, south, east, west, earth, internet, twitter-feed
   `),
 ]);
 
@@ -142,4 +143,10 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     dream english age era century bible quran koran
     first second third no one two
   `),
+);
+
+/** Things that are surnames too: after a given name they are ("Moana Hill"). */
+export const THING_SURNAMES: ReadonlySet<string> = new Set(
+  wordList(`hill hills hall lane park lake day street bridge law bay mount forest rule beach river rivers page wall english
+    bill bible drive hotel tower primary first second third sea mountain square`),
 );

@@ -79,7 +79,8 @@ export const CORPORATE_FORMS: ReadonlySet<string> = new Set(
   wordList(`
     inc ltd limited llc llp plc corp corporation company co holdings group industries enterprises partners gmbh ag
     sa nv bv pty lp bros brothers airlines airways international worldwide technologies motors energy foods
-    co-operative cooperative pharmaceuticals communications news corporation's
+    co-operative cooperative pharmaceuticals communications news solutions services systems capital infrastructure
+    properties homes logistics freight ferries consulting media studios labs software networks farms dairies
   `),
 );
 

@@ -156,6 +156,7 @@ const OF_DAILY_LIFE = phraseList(`
   grandmother, grandfather, widow, widower, partner, girlfriend, boyfriend, friend, colleague, cousin, niece, nephew
   survivor, passenger, commuter, shopper, homeowner, home owner, protester, demonstrator, volunteer, voter, patient
   pensioner, parent, grandparent, retiree, customer, visitor, tourist, refugee, migrant, hunter, tramper, climber
+  clerk, town clerk, umpire, organiser, organizer, regional organiser, master, keeper, guide, beekeeper
   member, board member, committee member, committee chairman, chief, spokesman, official, senior official
   negotiator, mediator, interpreter, translator, bystander, onlooker, eyewitness, whistleblower, hacker, teenager
 `);

@@ -1,18 +1,21 @@
-import { mentionsAfter, mentionsBefore, openingMentions, type Found } from './around.ts';
+import { mentionsAfter, mentionsBefore, type Found } from './around.ts';
 import type { CastIndex } from './cast-index.ts';
 import { foldName } from './fold.ts';
 import type { NameMention } from './name-mention.ts';
 import { PEOPLES } from './not-names.ts';
-import { LESSER_OFFICE, PAST_ROLE, SINGLE_OFFICES, TITLE_SHORT_FORMS } from './titles.ts';
+import {
+  HONORIFICS,
+  LESSER_OFFICE,
+  PAST_ROLE,
+  SINGLE_OFFICES,
+  TITLE_SHORT_FORMS,
+} from './titles.ts';
 
 /** A mention by name of whom a title means. */
 export interface Bearer extends Found {
-  /** Nobody near is said to bear the title; this is whom the story is about. */
+  /** Nobody near is said to bear the title; this is the nearest who bears no other. */
   readonly doubtful: boolean;
 }
-
-/** Where the story is first told: whoever is named here is likely whom "the mayor" means. */
-const OPENING_PASSAGES = 4;
 
 function sayings(title: string): readonly string[] {
   return [title, ...(TITLE_SHORT_FORMS.get(title) ?? [])];
@@ -33,27 +36,34 @@ function makes(role: string, title: string): boolean {
     : head.endsWith(` ${title}`) && !LESSER_OFFICE.test(head.slice(0, head.length - title.length));
 }
 
+function isAddress(title: string): boolean {
+  return HONORIFICS.has(foldName(title));
+}
+
 function isForeign(role: string): boolean {
   return PEOPLES.has(foldName(role).split(' ')[0] ?? '');
 }
 
-function mainPerson(index: CastIndex): Found | null {
-  for (const found of openingMentions(index)) {
-    const { kind, is } = found.mention;
-    if (found.passage < OPENING_PASSAGES && kind === 'name' && is !== 'body' && is !== 'place')
-      return found;
-  }
-  return null;
+function isUntitledPerson({ mention }: Found): boolean {
+  return (
+    mention.kind === 'name' &&
+    mention.is !== 'body' &&
+    mention.is !== 'place' &&
+    mention.titles.every(isAddress)
+  );
 }
 
 /** Who bears a title that stands for a name: whoever was given it last, or is given it soon after. */
 export function whoBears(index: CastIndex, passage: number, title: NameMention): Bearer | null {
-  for (const found of mentionsBefore(index, passage, title.range.from))
+  const { from } = title.range;
+  for (const found of mentionsBefore(index, passage, from))
     if (found.mention.titles.some((role) => makes(role, title.key)))
       return { ...found, doubtful: false };
-  for (const found of mentionsAfter(index, passage, title.range.from))
+  for (const found of mentionsAfter(index, passage, from))
     if (found.mention.titles.some((role) => makes(role, title.key) && !isForeign(role)))
       return { ...found, doubtful: false };
-  const main = SINGLE_OFFICES.has(title.key) ? mainPerson(index) : null;
-  return main && { ...main, doubtful: true };
+  if (!SINGLE_OFFICES.has(title.key)) return null;
+  for (const near of [mentionsBefore(index, passage, from), mentionsAfter(index, passage, from)])
+    for (const found of near) if (isUntitledPerson(found)) return { ...found, doubtful: true };
+  return null;
 }

@@ -1,5 +1,5 @@
 import { bestName } from './best-name.ts';
-import { mentionsBefore, openingMentions } from './around.ts';
+import { mentionsAfter, mentionsBefore, openingMentions } from './around.ts';
 import { bodiesWith, bodyClassOf, type Body } from './bodies.ts';
 import type { Gender } from './cast.ts';
 import { acronymKey, bucketOf, type CastIndex } from './cast-index.ts';
@@ -184,7 +184,12 @@ function whoIsNamed(index: CastIndex, passage: number, mention: NameMention): Id
   );
 }
 
+/** "The trust, Bright Harbour, said": a nominal whose name comes after it, or whatever body of its class came before. */
 function whichBody(index: CastIndex, passage: number, mention: NameMention): Identity | null {
+  for (const { passage: at, mention: after } of mentionsAfter(index, passage, mention.range.from)) {
+    if (at === passage && after.titles.includes(mention.name)) return whoIs(index, at, after);
+    break;
+  }
   const classes = BODY_NOMINALS.get(mention.key) ?? [];
   for (const { passage: at, mention: before } of mentionsBefore(
     index,
