@@ -39,14 +39,31 @@ const arbitraryNamedStory = arbitraryStory
   // Two line breaks together part paragraphs in other people's files, and so they do when read back.
   .filter((story) => !passagesOf(printableStory(story)).some(({ text }) => text.includes('\n\n')));
 
+/** White space has no style that anybody sees, and files need not keep one for it. */
+function withPlainSpaces(runs: readonly Run[]): readonly Run[] {
+  return joinRuns(
+    runs.flatMap((run) =>
+      run.text
+        .split(/(\s+)/)
+        .map((text) =>
+          text.trim() === '' ? { text: text.replace(/[ \t]+/g, ' ') } : { ...run, text },
+        ),
+    ),
+  );
+}
+
+const areRuns = (value: unknown): value is readonly Run[] =>
+  Array.isArray(value) && value.every((each) => typeof (each as Run).text === 'string');
+
 /** A body as files keep it: white space collapsed, pictures still to be supplied. */
 function asFiled(body: readonly Block[]): unknown {
   const pictured = body.map((block) =>
     block.kind === 'picture' ? { ...block, image: null } : block,
   );
-  return JSON.parse(JSON.stringify(pictured), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/[ \t]+/g, ' ') : value,
-  );
+  return JSON.parse(JSON.stringify(pictured), (key, value: unknown) => {
+    if (areRuns(value)) return withPlainSpaces(value);
+    return typeof value === 'string' && key !== 'text' ? value.replace(/[ \t]+/g, ' ') : value;
+  });
 }
 
 /** Bold throughout a heading or a whole body is taken for clutter by the importer, so it is not compared. */

@@ -1,4 +1,5 @@
 import type { Run } from '../story/runs.ts';
+import { joinRuns, plainText } from '../story/runs.ts';
 
 /** Styled text as a tree, as HTML and Markdown have it. */
 export type Inline =
@@ -25,10 +26,34 @@ function reach(runs: readonly Run[], style: Style): number {
   return end < 0 ? runs.length : end;
 }
 
-function wrapped(style: Style, run: Run, children: readonly Inline[]): Inline {
-  return style === 'link'
-    ? { kind: 'link', address: run.link ?? '', children }
-    : { kind: style, children };
+/** The runs without the white space at their ends, and that white space. */
+function withoutEnds(runs: readonly Run[]): {
+  before: string;
+  core: readonly Run[];
+  after: string;
+} {
+  const text = plainText(runs);
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(Math.max(before.length, text.trimEnd().length));
+  let at = 0;
+  const core = runs.map((run) => {
+    const from = Math.max(0, before.length - at);
+    const to = text.length - after.length - at;
+    at += run.text.length;
+    return { ...run, text: run.text.slice(from, Math.max(from, to)) };
+  });
+  return { before, core: joinRuns(core), after };
+}
+
+/** Runs in one style around their tree. White space at its ends stands outside: `**a **b` is not Markdown. */
+function wrapped(style: Style, runs: readonly Run[], open: readonly Style[]): readonly Inline[] {
+  const { before, core, after } = withoutEnds(runs);
+  const children = nestRuns(core, [...open, style]);
+  const inner: Inline =
+    style === 'link'
+      ? { kind: 'link', address: core[0]?.link ?? '', children }
+      : { kind: style, children };
+  return [...textAndBreaks(before), ...(core.length > 0 ? [inner] : []), ...textAndBreaks(after)];
 }
 
 /**
@@ -51,7 +76,7 @@ export function nestRuns(runs: readonly Run[], open: readonly Style[] = []): rea
       length = reached;
     }
     if (outer === null) nested.push(...textAndBreaks(run.text));
-    else nested.push(wrapped(outer, run, nestRuns(rest.slice(0, length), [...open, outer])));
+    else nested.push(...wrapped(outer, rest.slice(0, length), open));
     at += length;
   }
   return nested;
