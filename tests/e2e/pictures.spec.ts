@@ -19,7 +19,7 @@ test('a picture is chosen, captioned, and kept untouched in the story', async ({
   await willChoose(app, ...(await makeFiles({ 'wharf.png': png })));
   await body(page).click();
   await page.keyboard.press('ControlOrMeta+Alt+P');
-  await expect(body(page).locator('img')).toHaveCount(1);
+  await expect(body(page).locator('figure img')).toHaveCount(1);
   await page.getByRole('tab', { name: 'Pictures' }).click();
   const panel = page.getByRole('tabpanel');
   for (const part of ['caption', 'credit', 'alt text'])
@@ -38,7 +38,7 @@ test('a picture is chosen, captioned, and kept untouched in the story', async ({
   expect(kept.equals(png)).toBe(true);
 
   await stet.relaunch();
-  await expect(body(stet.page).locator('img')).toHaveCount(1);
+  await expect(body(stet.page).locator('figure img')).toHaveCount(1);
   await expect(caption(stet.page).first()).toHaveValue('The wharf at noon on Monday.');
 });
 
@@ -49,13 +49,13 @@ test('pictures come by drop and by paste, and one undo takes one away', async ({
   await page.keyboard.type('Before.');
   const contents = await makePng(page, 300, 200);
   await drop(page, '[aria-label="Body"]', [{ name: 'a.png', type: 'image/png', contents }]);
-  await expect(body(page).locator('img')).toHaveCount(1);
+  await expect(body(page).locator('figure img')).toHaveCount(1);
   await copyPicture(app, await makePng(page, 200, 200));
   await body(page).click({ position: { x: 5, y: 5 } });
   await page.keyboard.press('ControlOrMeta+V');
-  await expect(body(page).locator('img')).toHaveCount(2);
+  await expect(body(page).locator('figure img')).toHaveCount(2);
   await page.keyboard.press('ControlOrMeta+Z');
-  await expect(body(page).locator('img')).toHaveCount(1);
+  await expect(body(page).locator('figure img')).toHaveCount(1);
 });
 
 test('a picture that is not one is refused in a sentence', async ({ launchStet }) => {
@@ -65,5 +65,5 @@ test('a picture that is not one is refused in a sentence', async ({ launchStet }
   await willChoose(app, ...(await makeFiles({ 'letter.jpg': '<html>Not a picture</html>' })));
   await page.keyboard.press('ControlOrMeta+Alt+P');
   await expect(page.getByRole('alert').filter({ hasText: /letter\.jpg/ })).toBeVisible();
-  await expect(body(page).locator('img')).toHaveCount(0);
+  await expect(body(page).locator('figure img')).toHaveCount(0);
 });

@@ -18,7 +18,7 @@ export const statusLine = (page: Page): Locator => page.getByRole('status');
 
 /** Waits until the status line says that what was typed is on disk. */
 export async function saved(page: Page): Promise<void> {
-  await expect(statusLine(page)).toContainText(/\bSaved\b/);
+  await expect(statusLine(page)).toContainText('Saved');
 }
 
 /** A new, empty story with the caret in its headline. */
