@@ -1,5 +1,5 @@
 import type { EditorState, LexicalNode, NodeKey, UpdateListenerPayload } from 'lexical';
-import { $getNodeByKey, HISTORIC_TAG } from 'lexical';
+import { $getNodeByKey, $getRoot, $isRootNode, HISTORIC_TAG } from 'lexical';
 import type { Block } from '../../core/story/block.ts';
 import { isSamePlain } from './same-plain.ts';
 import { $blockOf, $groupNodes } from './story-bridge.ts';
@@ -23,6 +23,9 @@ export class BodyMirror {
   private mirrored: readonly Mirrored[] = [];
   private indexOfKey = new Map<NodeKey, number>();
   private blocks: readonly Block[] = [];
+  /** The top-level nodes in order, and where each stands in it. */
+  private order: readonly NodeKey[] = [];
+  private places = new Map<NodeKey, number>();
 
   /** `known` is the body the editor was filled with, whose blocks are kept where they are the same. */
   constructor(state: EditorState, known: readonly Block[]) {
@@ -49,11 +52,29 @@ export class BodyMirror {
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0 && !tags.has(HISTORIC_TAG)) return false;
     const before = this.blocks;
     const isDirty = (key: NodeKey): boolean => dirtyElements.has(key) || dirtyLeaves.has(key);
+    const dirtyKeys = [...dirtyElements.keys(), ...dirtyLeaves];
     // An undo replaces the whole state and names nothing that changed.
     if (tags.has(HISTORIC_TAG)) this.readAll(editorState, () => true);
-    else if (dirtyElements.get('root') === true) this.readAll(editorState, isDirty);
-    else this.readSome(editorState, [...dirtyElements.keys(), ...dirtyLeaves]);
+    else if (editorState.read(() => this.$isReordered(dirtyKeys)))
+      this.readAll(editorState, isDirty);
+    else this.readSome(editorState, dirtyKeys);
     return this.blocks !== before;
+  }
+
+  /** Whether top-level nodes came, went or moved. Only those that changed and their neighbours are looked at. */
+  private $isReordered(dirtyKeys: readonly NodeKey[]): boolean {
+    if ($getRoot().getChildrenSize() !== this.order.length) return true;
+    return dirtyKeys.some((key) => {
+      const node = key === 'root' ? null : $getNodeByKey(key);
+      const place = this.places.get(key);
+      const isTop = $isRootNode(node?.getParent());
+      if (!node || place === undefined) return isTop;
+      return (
+        !isTop ||
+        node.getPreviousSibling()?.getKey() !== this.order[place - 1] ||
+        node.getNextSibling()?.getKey() !== this.order[place + 1]
+      );
+    });
   }
 
   private readSome(state: EditorState, dirtyKeys: readonly NodeKey[]): void {
@@ -78,6 +99,8 @@ export class BodyMirror {
     this.indexOfKey = new Map(
       this.mirrored.flatMap(({ keys }, index) => keys.map((key) => [key, index] as const)),
     );
+    this.order = this.mirrored.flatMap(({ keys }) => keys);
+    this.places = new Map(this.order.map((key, place) => [key, place]));
     this.settle();
   }
 

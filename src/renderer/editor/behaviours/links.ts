@@ -1,6 +1,6 @@
 import { $isLinkNode, $toggleLink, type LinkNode } from '@lexical/link';
 import { $findMatchingParent } from '@lexical/utils';
-import type { LexicalEditor } from 'lexical';
+import type { LexicalEditor, LexicalNode } from 'lexical';
 import {
   $createTextNode,
   $getNearestNodeFromDOMNode,
@@ -21,17 +21,13 @@ export function $unwrapLink(link: LinkNode): void {
 export function $linkAtSelection(): LinkNode | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
-  const point = selection.isBackward() ? selection.focus : selection.anchor;
-  const inside = $findMatchingParent(point.getNode(), $isLinkNode);
-  // A selection of a link's words may begin at the end of the words before it.
-  return (
-    inside ??
-    selection
-      .getNodes()
-      .map((node) => $findMatchingParent(node, $isLinkNode))
-      .find($isLinkNode) ??
-    null
-  );
+  const inside = $linkOf(selection.anchor.getNode());
+  if (inside || selection.isCollapsed()) return inside;
+  return selection.getNodes().map($linkOf).find($isLinkNode) ?? null;
+}
+
+function $linkOf(node: LexicalNode): LinkNode | null {
+  return $findMatchingParent(node, $isLinkNode);
 }
 
 /**
@@ -69,7 +65,7 @@ export function openLinks(editor: LexicalEditor, open: (address: string) => void
       if (!(event.target instanceof Element) || !event.target.closest('a')) return false;
       event.preventDefault();
       const node = $getNearestNodeFromDOMNode(event.target);
-      const link = node && $findMatchingParent(node, $isLinkNode);
+      const link = node && $linkOf(node);
       if (!link || !(event.ctrlKey || event.metaKey) || !isSafeLink(link.getURL())) return false;
       open(link.getURL());
       return true;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { BodyModel } from '../body-model.ts';
 import { isSamePlain } from '../same-plain.ts';
 import { followCaret } from './quote-at-caret.ts';
@@ -40,23 +40,36 @@ export function MarginMarks({ model, marks, selectedQuote, onSelectQuote }: Marg
     [model],
   );
 
-  return (
-    <div className="margin-marks">
-      {signs.map(({ mark, top, along }) => (
+  // Drawn again only when a sign moves: the quotes themselves are read again after every key.
+  const buttons = useMemo(
+    () =>
+      signs.map(({ id, look, top, along }) => (
         <button
-          key={mark.id}
+          key={id}
           type="button"
           tabIndex={-1}
-          data-look={mark.look}
-          aria-label={SIGNS[mark.look].words}
-          aria-pressed={mark.id === selectedQuote}
-          title={SIGNS[mark.look].words}
+          data-quote={id}
+          data-look={look}
+          aria-label={SIGNS[look].words}
+          aria-pressed={id === selectedQuote}
+          title={SIGNS[look].words}
           style={{ top, right: `calc(100% + ${along * 1.25}rem)` }}
-          onClick={() => onSelectQuote(mark.id)}
         >
-          {SIGNS[mark.look].sign}
+          {SIGNS[look].sign}
         </button>
-      ))}
+      )),
+    [signs, selectedQuote],
+  );
+
+  return (
+    <div
+      className="margin-marks"
+      onClick={({ target }) => {
+        const id = target instanceof HTMLElement ? target.dataset['quote'] : undefined;
+        if (id !== undefined) onSelectQuote(id);
+      }}
+    >
+      {buttons}
     </div>
   );
 }

@@ -8,8 +8,7 @@ import type { QuoteMark } from './quote-mark.ts';
 import { domRangeOf } from './text-range.ts';
 
 /** A quote's sign in the margin: how far down the editor's box, and which along its line. */
-export interface MarginSign {
-  readonly mark: QuoteMark;
+export interface MarginSign extends Pick<QuoteMark, 'id' | 'look'> {
   readonly top: number;
   readonly along: number;
 }
@@ -38,17 +37,15 @@ export class QuotePainter {
     private readonly onSigns: (signs: readonly MarginSign[]) => void,
   ) {}
 
-  /** Redraws as the body changes, scrolls or is resized; answers what stops it. */
+  /** Redraws as the page scrolls and the body grows or shrinks; answers what stops it. */
   start(): () => void {
     const redraw = (): void => this.redrawSoon();
     const resized = new ResizeObserver(redraw);
     const root = this.model.editor.getRootElement();
     if (root) resized.observe(root);
-    const unsubscribe = this.model.onBody(redraw);
     document.addEventListener('scroll', redraw, { capture: true, passive: true });
     return () => {
       document.removeEventListener('scroll', redraw, { capture: true });
-      unsubscribe();
       resized.disconnect();
       cancelAnimationFrame(this.frame);
       this.frame = 0;
@@ -57,12 +54,13 @@ export class QuotePainter {
   }
 
   show(marks: readonly QuoteMark[], selected: string | null): void {
-    if (marks !== this.marks) {
-      this.marks = marks;
-      this.markedBody = this.model.body;
-      this.near = [];
-    }
+    const isSame = selected === this.selected && isSameMarks(marks, this.marks);
+    if (marks !== this.marks) this.markedBody = this.model.body;
+    this.marks = marks;
     this.selected = selected;
+    // Most keys change no quote: what is drawn is right as it lies.
+    if (isSame) return;
+    this.near = [];
     this.redrawSoon();
   }
 
@@ -152,6 +150,23 @@ export class QuotePainter {
   }
 }
 
+function isSameMarks(marks: readonly QuoteMark[], others: readonly QuoteMark[]): boolean {
+  return (
+    marks.length === others.length &&
+    marks.every((mark, index) => {
+      const other = others[index];
+      return (
+        other?.block === mark.block &&
+        other.part === mark.part &&
+        other.range.from === mark.range.from &&
+        other.range.to === mark.range.to &&
+        other.look === mark.look &&
+        other.id === mark.id
+      );
+    })
+  );
+}
+
 /** Signs of one line stand side by side. */
 function placeSigns(
   lines: readonly { readonly mark: QuoteMark; readonly top: number }[],
@@ -161,7 +176,8 @@ function placeSigns(
     const top = Math.round(line.top);
     const last = signs.at(-1);
     const along = last && Math.abs(last.top - top) < 4 ? last.along + 1 : 0;
-    signs.push({ mark: line.mark, top, along });
+    const { id, look } = line.mark;
+    signs.push({ id, look, top, along });
   }
   return signs;
 }
