@@ -4,7 +4,16 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { test } from '../e2e/app.ts';
 import { willChoose } from '../e2e/dialogs.ts';
-import { headline, quoteCard, quoteList, saved, statusLine, storyLine } from '../e2e/window.ts';
+import {
+  headline,
+  quoteCard,
+  quoteList,
+  saved,
+  standfirst,
+  statusLine,
+  storyLine,
+  storyList,
+} from '../e2e/window.ts';
 
 const projectRoot = join(import.meta.dirname, '..', '..');
 const demo = join(projectRoot, 'demo');
@@ -46,6 +55,8 @@ test('a round through Stet', async ({ launchStet }) => {
   tell('Imports plain text copy with Ctrl+O.');
   await willChoose(app, copy);
   await page.keyboard.press('ControlOrMeta+O');
+  await expect(storyList(page).getByRole('listitem')).toHaveCount(2);
+  await expect(standfirst(page)).toHaveText('');
   await expect(quoteList(page).getByRole('listitem')).not.toHaveCount(0);
   await saved(page);
   tell(`  ${String(await quoteList(page).getByRole('listitem').count())} quotations found.`);
@@ -53,10 +64,16 @@ test('a round through Stet', async ({ launchStet }) => {
   tell('Supplies the picture of its caption line, and writes what is missing.');
   const [picture = ''] = await readdir(pictures);
   await willChoose(app, join(pictures, picture));
-  await page.getByRole('button', { name: /choose picture/i }).first().click();
+  await page
+    .getByRole('button', { name: /choose picture/i })
+    .first()
+    .click();
   const alt = page.getByRole('textbox', { name: 'Alt text' }).first();
   await alt.fill('Misty hills across flat grey water; no boat at the wharf.');
-  await page.getByRole('textbox', { name: 'Caption' }).first().fill('Harrier Island from the wharf on Saturday, the morning after.');
+  await page
+    .getByRole('textbox', { name: 'Caption' })
+    .first()
+    .fill('Harrier Island from the wharf on Saturday, the morning after.');
   await page.getByRole('textbox', { name: 'Credit' }).first().fill('Illustration: Stet');
   await page.getByRole('tab', { name: 'Pictures' }).click();
   await saved(page);
@@ -81,6 +98,6 @@ test('a round through Stet', async ({ launchStet }) => {
   const files = entries.filter((entry) => entry.isFile());
   expect(files.length).toBeGreaterThan(2);
   for (const file of files) tell(`  ${relative(projectRoot, join(file.parentPath, file.name))}`);
-  tell((await statusLine(page).textContent()) ?? '');
+  tell(`  ${(await statusLine(page).innerText()).split('\n').join(', ')}`);
   await expect(storyLine(page, 'night ferry').first()).toBeVisible();
 });

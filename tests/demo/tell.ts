@@ -7,7 +7,8 @@ export default class Tell implements Reporter {
   }
 
   onTestEnd(_test: TestCase, result: TestResult): void {
-    for (const error of result.errors) process.stderr.write(`${error.message ?? String(error.value)}\n`);
+    for (const error of result.errors)
+      process.stderr.write(`${error.message ?? String(error.value)}\n`);
   }
 
   onEnd(result: FullResult): void {
