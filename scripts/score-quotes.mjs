@@ -2,7 +2,7 @@
 // Scores the quote engine on a gold file: node scripts/score-quotes.mjs [GOLD.json] [--half even|odd] [--json]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
@@ -13,14 +13,17 @@ const cache = join(project, 'node_modules', '.cache', 'score-quotes');
 /**
  * @typedef {object} Engine
  * @property {typeof import('../src/core/quotes/find-quotes.ts').findQuotes} findQuotes
+ * @property {typeof import('../src/core/quotes/quote-reader.ts').createQuoteReader} createQuoteReader
  * @property {typeof import('../src/core/text/plain-text-passages.ts').plainTextPassages} plainTextPassages
  */
 
 /**
- * The engine, bundled from its TypeScript.
+ * The engine, bundled from its TypeScript as the app has it.
  * @returns {Promise<Engine>}
  */
 export async function loadEngine() {
+  const core = join(project, 'src', 'core');
+  const files = ['quotes/find-quotes', 'quotes/quote-reader', 'text/plain-text-passages'];
   await build({
     root: project,
     configFile: false,
@@ -31,19 +34,15 @@ export async function loadEngine() {
       emptyOutDir: true,
       minify: false,
       rollupOptions: {
-        input: {
-          'find-quotes': join(project, 'src/core/quotes/find-quotes.ts'),
-          'plain-text-passages': join(project, 'src/core/text/plain-text-passages.ts'),
-        },
+        input: Object.fromEntries(files.map((file) => [basename(file), join(core, `${file}.ts`)])),
         output: { entryFileNames: '[name].mjs' },
       },
     },
   });
-  const { findQuotes } = await import(pathToFileURL(join(cache, 'find-quotes.mjs')).href);
-  const { plainTextPassages } = await import(
-    pathToFileURL(join(cache, 'plain-text-passages.mjs')).href
+  const modules = await Promise.all(
+    files.map((file) => import(pathToFileURL(join(cache, `${basename(file)}.mjs`)).href)),
   );
-  return { findQuotes, plainTextPassages };
+  return Object.assign({}, ...modules);
 }
 
 /**

@@ -65,28 +65,61 @@ function shifted(joined: JoinedPassage, by: number): JoinedPassage {
   return { ...joined, quotes };
 }
 
+const nothingJoined: JoinedPassage = {
+  quotes: [],
+  after: nothingBefore,
+  names: new Set(),
+  nameBits: 0,
+  hasStandIns: false,
+};
+
+/** What stands of the old joined passages after a change; those changed are yet to be joined. */
+function standing(old: readonly JoinedPassage[], { from, to, before }: Change): JoinedPassage[] {
+  const rest = old.slice(before);
+  const by = to - before;
+  return [
+    ...old.slice(0, from),
+    ...Array.from({ length: to - from }, () => nothingJoined),
+    ...(by === 0 ? rest : rest.map((joined) => shifted(joined, by))),
+  ];
+}
+
+function quotesOf(joined: readonly JoinedPassage[]): readonly Quote[] {
+  const all: Quote[] = [];
+  for (const { quotes } of joined) for (const quote of quotes) all.push(quote);
+  return all;
+}
+
 /** The story read again, given how it was read before the change. */
 function readAgain(old: StoryReading, passages: readonly Passage[], change: Change): StoryReading {
   const { from, to, before } = change;
   const fresh = passages.slice(from, to).map(readPassage);
   const readings = old.readings.toSpliced(from, before - from, ...fresh);
-  const names = fresh.map((reading) => reading.names);
-  const cast = updateIndex(old.cast, from, before, names);
-  const stale = namesAffect(old.cast.names.slice(from, before), names, from);
-  const joined: JoinedPassage[] = old.joined.slice(0, from);
-  for (let index = from; index < to; index++) joined.push(nothingJoined);
-  for (let index = before; index < old.joined.length; index++)
-    joined.push(
-      to === before
-        ? (old.joined[index] as JoinedPassage)
-        : shifted(old.joined[index] as JoinedPassage, to - before),
-    );
+  const cast = updateIndex(
+    old.cast,
+    from,
+    before,
+    fresh.map(({ names }) => names),
+  );
+  const affects = namesAffect({
+    before: old.cast.names,
+    after: cast.names,
+    from,
+    removed: before - from,
+    put: to - from,
+  });
+  const joined = standing(old.joined, change);
   let contextChanged = false;
-  for (let index = 0; index < passages.length; index++) {
+  for (let index = Math.max(0, affects ? 0 : from - 1); index < passages.length; index++) {
     const known = joined[index] as JoinedPassage;
     const touched = index >= from - 1 && index <= to;
-    if (!touched && !contextChanged && !stale(index, known)) continue;
-    const context = joined[index - 1]?.after ?? nothingBefore;
+    if (!touched && !contextChanged) {
+      if (!affects) {
+        if (index > to) break;
+        continue;
+      }
+      if (!affects(index, known)) continue;
+    }
     const again = joinPassage(
       {
         passage: passages[index] as Passage,
@@ -95,15 +128,13 @@ function readAgain(old: StoryReading, passages: readonly Passage[], change: Chan
         next: readings[index + 1] ?? null,
         cast,
       },
-      context,
+      joined[index - 1]?.after ?? nothingBefore,
     );
     contextChanged = !sameContext(again.after, known.after);
     joined[index] = again;
   }
-  return { passages, readings, joined, cast, quotes: joined.flatMap(({ quotes }) => quotes) };
+  return { passages, readings, joined, cast, quotes: quotesOf(joined) };
 }
-
-const nothingJoined: JoinedPassage = { quotes: [], after: nothingBefore, names: new Set() };
 
 /** A reader for one story; it remembers the story as it read it last. */
 export function createQuoteReader(): QuoteReader {

@@ -8,6 +8,7 @@ import type { Attribution } from './attribute.ts';
 import { older } from './context.ts';
 import type { Carried, Context } from './context.ts';
 import { passageOn } from './in-mind.ts';
+import { bitsOfNames } from './names-affect.ts';
 import { createNamer } from './namer.ts';
 
 /** A passage with all that is needed to say who speaks in it. */
@@ -26,6 +27,10 @@ export interface JoinedPassage {
   readonly after: Context;
   /** The names that were given to its people, as the cast has them. */
   readonly names: ReadonlySet<string>;
+  /** Bits of the words of those names: see `bitsOfNames`. */
+  readonly nameBits: number;
+  /** Titles or nominals ("the minister") were asked about, whose answer hangs on the names around. */
+  readonly hasStandIns: boolean;
 }
 
 /** Words set as display: nobody quoted in a headline or a caption is the last to speak in the body. */
@@ -68,12 +73,14 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   const last = reading.lastSpeaker ? namer.carry(reading.lastSpeaker) : quoted;
   const introduces = reading.introduces && namer.carry(reading.introduces);
   const about = reading.lastSubject && !last ? namer.carry(reading.lastSubject) : null;
-  const { inMind, names } = namer.finish();
+  const { inMind, names, hasStandIns } = namer.finish();
   const display = isDisplay(passage.role);
   const changes = !display && last !== null && !samePerson(last, before.speaker);
   return {
     quotes,
     names,
+    nameBits: bitsOfNames(names),
+    hasStandIns,
     after: {
       speaker: older(display ? before.speaker : (last ?? before.speaker)),
       other: older(changes ? before.speaker : before.other),

@@ -13,7 +13,12 @@ export interface Namer {
   /** A speaker of this passage with a name, to be used here or carried on. Ask in the order of the text. */
   carry(who: SpokenOf): Carried;
   /** Who is in mind at the end of the passage, and every name that was asked for. */
-  finish(): { readonly inMind: readonly InMind[]; readonly names: ReadonlySet<string> };
+  finish(): {
+    readonly inMind: readonly InMind[];
+    readonly names: ReadonlySet<string>;
+    /** A title or a nominal was asked about. */
+    readonly hasStandIns: boolean;
+  };
 }
 
 /** How many of the names, which come in order, begin before an offset. */
@@ -51,10 +56,12 @@ export function createNamer(
   const names = new Set<string>();
   let inMind = before;
   let noted = 0;
+  let hasStandIns = false;
 
   function who(mention: NameMention): Identity | null {
     const identity = whoIs(cast, index, mention);
     names.add(mention.name);
+    if (mention.kind !== 'name') hasStandIns = true;
     if (identity) names.add(identity.name);
     return identity;
   }
@@ -99,7 +106,7 @@ export function createNamer(
     carry: (spoken) => ({ who: spoken, name: nameOf(spoken), back: 0 }),
     finish() {
       noteUpTo(Infinity);
-      return { inMind, names };
+      return { inMind, names, hasStandIns };
     },
   };
 }
