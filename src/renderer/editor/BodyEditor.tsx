@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Block, PictureImage } from '../../core/story/block.ts';
 import type { PictureFile } from './behaviours/picture-files.ts';
 import type { BodyHandle } from './body-handle.ts';
@@ -43,24 +43,26 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
   const [model] = useState(() => new BodyModel(props.initialBody));
   const [linking, setLinking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const onChange = useEffectEvent((body: readonly Block[]) => props.onChange(body));
-  const addPictures = useEffectEvent(props.onAddPictures);
-  const choosePictures = useEffectEvent(props.onChoosePictures);
-  const openLink = useEffectEvent(props.onOpenLink);
+  // The editor lives on while the window around it is drawn again: it calls what it was given last.
+  const given = useRef(props);
+  useLayoutEffect(() => {
+    given.current = props;
+  });
 
   useEffect(() => {
     if (!root.current) return undefined;
-    const unmount = mountBody(model, root.current, props.storyId, {
-      addPictures: (files) => addPictures(files),
-      openLink: (address) => openLink(address),
+    const { storyId, initialBody } = given.current;
+    const unmount = mountBody(model, root.current, storyId, {
+      addPictures: (files) => given.current.onAddPictures(files),
+      openLink: (address) => given.current.onOpenLink(address),
     });
-    const unsubscribe = model.onBody(() => onChange(model.body));
-    if (model.body !== props.initialBody) onChange(model.body);
+    const unsubscribe = model.onBody(() => given.current.onChange(model.body));
+    if (model.body !== initialBody) given.current.onChange(model.body);
     return () => {
       unsubscribe();
       unmount();
     };
-  }, [model, props.storyId]);
+  }, [model]);
 
   useEffect(() => model.editor.setEditable(!readOnly), [model, readOnly]);
 
@@ -69,7 +71,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
     () =>
       createBodyHandle(model, {
         editLink: () => setLinking(true),
-        choosePictures: () => choosePictures(),
+        choosePictures: () => given.current.onChoosePictures(),
       }),
     [model],
   );

@@ -113,6 +113,8 @@ export function $selectPlace(
   const selection = $createRangeSelection();
   $setPoint(selection.anchor, element, range.from);
   $setPoint(selection.focus, element, range.to);
+  const node = selection.anchor.getNode();
+  if ($isTextNode(node)) selection.format = node.getFormat();
   $setSelection(selection);
   return true;
 }

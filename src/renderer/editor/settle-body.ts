@@ -1,6 +1,7 @@
 import type { Block, ListItem } from '../../core/story/block.ts';
 import type { Run } from '../../core/story/runs.ts';
 import { joinRuns } from '../../core/story/runs.ts';
+import { isSamePlain } from './same-plain.ts';
 
 /** A line break has no look of its own: it takes the bold and italic of the words before it, or after it. */
 function dressBreaks(runs: readonly Run[]): readonly Run[] {
@@ -52,7 +53,8 @@ function isEmpty(block: Block): boolean {
 
 /**
  * A body as the editor holds it: neighbouring lists of one style are one list, neighbouring block quotes one
- * quote, empty ones nothing, and a body of a single empty paragraph is an empty body.
+ * quote, empty ones nothing, and a body of a single empty paragraph is an empty body. A settled body comes back
+ * itself.
  */
 export function settleBody(body: readonly Block[]): readonly Block[] {
   const settled: Block[] = [];
@@ -69,7 +71,6 @@ export function settleBody(body: readonly Block[]): readonly Block[] {
     else settled.push(block);
   }
   const [only] = settled;
-  return settled.length === 1 && only?.kind === 'paragraph' && only.runs.length === 0
-    ? []
-    : settled;
+  if (settled.length === 1 && only?.kind === 'paragraph' && only.runs.length === 0) return [];
+  return isSamePlain(settled, body) ? body : settled;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../core/story/block.ts';
+import { blocksFromClipboard, blocksFromText, writeToClipboard } from './clipboard-data.ts';
+
+/** A clipboard in memory. */
+function clipboard(data: Readonly<Record<string, string>> = {}): DataTransfer {
+  const held = new Map(Object.entries(data));
+  return {
+    getData: (kind: string) => held.get(kind) ?? '',
+    setData: (kind: string, words: string) => held.set(kind, words),
+  } as unknown as DataTransfer;
+}
+
+const words: Block = { kind: 'paragraph', runs: [{ text: 'the words' }] };
+const picture: Block = {
+  kind: 'picture',
+  image: { file: `${'a'.repeat(64)}.jpg`, width: 4, height: 3 },
+  caption: 'What it shows',
+  credit: 'Supplied',
+  alt: '',
+};
+
+function copied(blocks: readonly Block[]): DataTransfer {
+  const data = clipboard();
+  writeToClipboard(data, { storyId: 'this', blocks, text: 'the words' });
+  return data;
+}
+
+describe('the clipboard', () => {
+  it('gives back what was copied from the same story, picture and all', () =>
+    expect(blocksFromClipboard(copied([words, picture]), 'this')).toEqual([words, picture]));
+  it('gives another story the caption without the picture', () =>
+    expect(blocksFromClipboard(copied([picture]), 'other')).toEqual([{ ...picture, image: null }]));
+  it('writes rich and plain text for other programs', () => {
+    const data = copied([words]);
+    expect(data.getData('text/html')).toBe('the words');
+    expect(data.getData('text/plain')).toBe('the words');
+  });
+  it('does not believe what only claims to be ours', () => {
+    const link = { text: 'x', link: 'javascript:alert(1)' };
+    const forged = JSON.stringify({
+      storyId: 'this',
+      blocks: [{ kind: 'paragraph', runs: [link] }],
+    });
+    const data = clipboard({ 'application/x-stet-body': forged, 'text/plain': 'plain' });
+    expect(blocksFromClipboard(data, 'this')).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'plain' }] },
+    ]);
+  });
+  it('reads rich text with the styles a story has and no others', () =>
+    expect(
+      blocksFromClipboard(
+        clipboard({ 'text/html': '<p style="color:red">a <b>bold</b> <u>word</u></p>' }),
+        'this',
+      ),
+    ).toEqual([
+      {
+        kind: 'paragraph',
+        runs: [{ text: 'a ' }, { text: 'bold', bold: true }, { text: ' word' }],
+      },
+    ]));
+});
+
+describe('plain text', () => {
+  it.each([
+    ['one line', ['one line']],
+    ['one\ntwo', ['one', 'two']],
+    ['one\r\n\r\n  \r\ntwo\rthree', ['one', 'two', 'three']],
+    ['', []],
+  ])('%j is paragraphs %j', (text, paragraphs) =>
+    expect(blocksFromText(text)).toEqual(
+      paragraphs.map((line) => ({ kind: 'paragraph', runs: [{ text: line }] })),
+    ),
+  );
+});
