@@ -3,6 +3,7 @@ import type { ExportFailure } from '../../core/exporters/export-failure.ts';
 import type { ExportedFiles, ExportOptions } from '../../core/exporters/export-format.ts';
 import { exportStory } from '../../core/exporters/export-story.ts';
 import { exportName } from '../../core/exporters/exported-pictures.ts';
+import { renderCopy } from '../../core/exporters/render-copy.ts';
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
@@ -27,6 +28,10 @@ function kindOf(failure: ExportFailure): Failure['kind'] {
   }
 }
 
+function answerTo(failure: ExportFailure): Failure {
+  return { kind: kindOf(failure), message: exportFailureMessage(failure) };
+}
+
 /** The finished story, out of Stet: to a folder or the clipboard. */
 export function exportAnswers({
   files,
@@ -40,9 +45,7 @@ export function exportAnswers({
 
   function render({ story, ...options }: Request): Result<ExportedFiles, Failure> {
     const exported = exportStory(story, { ...options, now: localMoment(now()) });
-    if (exported.ok) return exported;
-    const { failure } = exported;
-    return failed({ kind: kindOf(failure), message: exportFailureMessage(failure) });
+    return exported.ok ? exported : failed(answerTo(exported.failure));
   }
 
   return {
@@ -70,11 +73,10 @@ export function exportAnswers({
       desktop.showFolder(folder);
       return success(undefined);
     },
-    async 'export.copy'(request) {
-      const exported = render(request);
-      if (!exported.ok) return exported;
-      const text = exported.value.files.map((file) => file.text).join('\n');
-      await desktop.copy(text, request.format === 'markdown' ? null : text);
+    async 'export.copy'({ story, format }) {
+      const copy = renderCopy(story, { format, now: localMoment(now()) });
+      if (!copy.ok) return failed(answerTo(copy.failure));
+      await desktop.copy(copy.value, format === 'markdown' ? null : copy.value);
       return success(undefined);
     },
   };

@@ -21,10 +21,13 @@ export function createStoryFolders(files: Files, library: string, now: () => str
   const names = new Map<string, string>();
 
   function noLibrary(error: unknown): Failure {
-    if (diskCode(error) === null) throw error;
+    const code = diskCode(error);
+    if (code === null) throw error;
+    const isForbidden = code === 'EACCES' || code === 'EPERM';
+    const what = isForbidden ? 'may not be read' : 'is not there';
     return {
       kind: 'no library',
-      message: `The library “${library}” cannot be read. If it is on a drive or a share, connect that and try again, or choose another folder. Nothing has been deleted.`,
+      message: `The library “${library}” ${what}. If it is on a drive or a share, connect that and try again, or open another library. Nothing has been deleted.`,
     };
   }
 
