@@ -28,7 +28,7 @@ function inlineMarkdown(inline: Inline): readonly PhrasingContent[] {
 }
 
 /** Runs as mdast. */
-export function runsMarkdown(runs: readonly Run[]): PhrasingContent[] {
+function runsMarkdown(runs: readonly Run[]): PhrasingContent[] {
   return nestRuns(runs).flatMap(inlineMarkdown);
 }
 

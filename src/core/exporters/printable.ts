@@ -23,7 +23,7 @@ function printableLine(text: string): string {
 }
 
 /** Runs ready for print: clean and tidy. */
-export function printableRuns(runs: readonly Run[]): readonly Run[] {
+function printableRuns(runs: readonly Run[]): readonly Run[] {
   return tidyRuns(runs.map((run) => ({ ...run, text: printableText(run.text) })));
 }
 
