@@ -1,5 +1,13 @@
 import type { Passage } from '../../text/passage.ts';
-import { acronymAfter, isPersonal, pronounBetween, roleAfter, speaksAt } from './around-name.ts';
+import {
+  acronymAfter,
+  isPersonal,
+  isSpeech,
+  pronounBetween,
+  roleAfter,
+  speaksAt,
+} from './around-name.ts';
+import { foldName } from './fold.ts';
 import { genderOfTitle } from './gender.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { NameMention } from './name-mention.ts';
@@ -10,6 +18,7 @@ import { PEOPLES, SMALL_WORDS } from './not-names.ts';
 import { SUFFIXES } from './name-particles.ts';
 import { REGNAL_TITLES } from './titles.ts';
 import { standIn, standInAfterThe } from './standing-in.ts';
+import { titlesBefore } from './title-phrases.ts';
 import { readWords, type Word } from './words.ts';
 
 interface Reading {
@@ -118,11 +127,17 @@ function actsAlone(words: readonly Word[], { name, end }: NameParts): boolean {
   return speaksAt(words, name, end) || isPersonal(words, end) || words[name]?.possessive === true;
 }
 
+/** What is said of a name before the comma in front of it: a person's role or what sort of body it is. */
+interface Apposed {
+  readonly title: string;
+  readonly body: boolean;
+}
+
 function nameAt(
   reading: Reading,
   run: NameRun,
   parts: NameParts,
-  apposed: NameMention | null,
+  apposed: Apposed | null,
 ): NameMention | null {
   const { text, words } = reading;
   const start = calledFrom(words, parts);
@@ -132,16 +147,17 @@ function nameAt(
   if (!opening || !last || name.length > LONGEST_NAME) return null;
   const the = words[parts.name - 1]?.key === 'the';
   const before = titleTexts(reading, parts);
-  const role = roleAfter(text, words, parts.end);
-  const titles = [...before, apposed?.name ?? null, role].filter((title) => title !== null);
+  const placed = isPlaced(words, parts.name);
+  const role = placed ? null : roleAfter(text, words, parts.end);
+  const titles = [...before, apposed?.title ?? null, role].filter((title) => title !== null);
   const own = sortOfName(text, name, the);
   const personal =
     before.length > 0 ||
-    apposed?.kind === 'title' ||
+    apposed?.body === false ||
     isPersonal(words, parts.end) ||
     (role !== null && !the && own !== 'body');
   const is =
-    apposed?.kind === 'nominal'
+    apposed?.body === true
       ? 'body'
       : personal && (own !== 'body' || before.length > 0)
         ? 'person'
@@ -181,6 +197,15 @@ function titleAlone({ text, words }: Reading, parts: NameParts): NameMention | n
   return mention && { ...mention, weak: !led };
 }
 
+/** The role before a name and its comma: "Labour’s |housing spokesperson|, Ana Harrow, said". */
+function apposedTitle({ text, words }: Reading, name: number, end: number): Apposed | null {
+  const start = titlesBefore(words, name, 0).at(-1);
+  const [first, last, next] = [words[start ?? name], words[name - 1], words[end]];
+  const closes = next === undefined || next.gap === 'comma' || next.opens || isSpeech(next);
+  if (start === undefined || !first || !last || !closes) return null;
+  return { title: text.slice(first.from, last.to), body: false };
+}
+
 function mentionsOfRun(
   reading: Reading,
   run: NameRun,
@@ -191,15 +216,15 @@ function mentionsOfRun(
   for (const parts of partsOfRun(words, run)) {
     const previous = found.at(-1) ?? before;
     const start = parts.titles[0] ?? parts.name;
+    const standing = previous !== undefined && previous.kind !== 'name' ? previous : null;
     const apposed =
-      previous !== undefined &&
-      previous.kind !== 'name' &&
-      words[start]?.gap === 'comma' &&
-      words[start - 1]?.to === previous.range.to;
+      words[start]?.gap !== 'comma'
+        ? null
+        : standing && words[start - 1]?.to === standing.range.to
+          ? { title: standing.name, body: standing.kind === 'nominal' }
+          : apposedTitle(reading, start, parts.end);
     const mention =
-      parts.name === parts.end
-        ? titleAlone(reading, parts)
-        : nameAt(reading, run, parts, apposed ? previous : null);
+      parts.name === parts.end ? titleAlone(reading, parts) : nameAt(reading, run, parts, apposed);
     if (mention) found.push(mention);
   }
   return found;
@@ -222,6 +247,34 @@ function withPronouns(
   const end = next ? words.findIndex((word) => word.from >= next.range.from) : words.length;
   const pronoun = start < 0 ? null : pronounBetween(words, start, end);
   return pronoun === null ? mentions : mentions.with(first, { ...mention, pronoun });
+}
+
+/** Gives "Jane" her surname in "Jane and Peter Harrow". */
+function shareSurnames(
+  { text }: Reading,
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
+  return mentions.map((mention, at) => {
+    const next = mentions[at + 1];
+    if (!next) return mention;
+    const shares =
+      next.is === 'person' &&
+      next.kind === 'name' &&
+      next.titles.length === 0 &&
+      mention.is === 'person' &&
+      mention.kind === 'name' &&
+      GIVEN_NAMES.has(mention.key) &&
+      GIVEN_NAMES.has(next.key.split(' ')[0] ?? '') &&
+      /^ (?:and|&) $/.test(text.slice(mention.range.to, next.range.from));
+    const surname = shares ? next.name.split(' ').slice(1).join(' ') : '';
+    if (surname === '') return mention;
+    return {
+      ...mention,
+      name: `${mention.name} ${surname}`,
+      key: `${mention.key} ${foldName(surname)}`,
+      weak: next.weak,
+    };
+  });
 }
 
 /**
@@ -251,5 +304,5 @@ export function findNames(passage: Passage): readonly NameMention[] {
     at = run.end;
   }
   standInsUpTo(words.length);
-  return withPronouns(reading, found);
+  return withPronouns(reading, shareSurnames(reading, found));
 }

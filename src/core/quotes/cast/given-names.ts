@@ -203,7 +203,7 @@ const FEMALE = wordList(`
   parveen pascale pasepa patricia patrizia patsy pattie patty paula paulette pauline payal pearl peggy peigi
   penelope penina penny pepita perdita permelia pernille perrine peti petra petronella petula philippa phillipa
   philomena phoebe phuong phyllida phyllis pia pilar pipiata pippa polina polly pooja poonam poppy portia prabha
-  pratibha preeti prisca priscilla priti priya priyanka pru prue prunella puawai puja pushpa quinta quyen quynh
+  pratibha preeti prisca patience priscilla prudence priti priya priyanka pru prue prunella puawai puja pushpa quinta quyen quynh
   rabia rachael rachel radha raffaella ragnhild rahera raiha raina raisa rajni rakhi ramira ramona rana randi
   rangimarie rani rania raquel rasha rashida raukura rawinia rayleen reba rebecca reem reena reenie regina rehana
   reiko rekha remedios rena renate renee renu reremoana reshma reweti rhea rhian rhiannon rhianwen rhoda rhona

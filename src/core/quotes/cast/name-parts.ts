@@ -54,11 +54,12 @@ function pastOf(words: readonly Word[], at: number, end: number): number {
   return end - at >= 5 ? end - 2 : end;
 }
 
-/** "Hunter said": a title that is a name too, alone and without "the". */
+/** "Hunter said", "ACC said": a title that is a name too, or an acronym, alone and without "the". */
 function isBareName(words: readonly Word[], run: NameRun): boolean {
-  const before = words[run.start - 1];
+  const [before, word] = [words[run.start - 1], words[run.start]];
   const led = before?.key === 'the' || before?.possessive === true;
-  return run.end - run.start === 1 && !led && TITLES_THAT_ARE_NAMES.has(keyAt(words, run.start));
+  if (!word || led || run.end - run.start > 1) return false;
+  return TITLES_THAT_ARE_NAMES.has(word.key) || (word.shouted && word.key !== 'pm');
 }
 
 function lastTitle(words: readonly Word[], run: NameRun): number | null {
@@ -110,7 +111,8 @@ function pastLead(words: readonly Word[], start: number, end: number): number {
   if (!first.opens || first.possessive || PLACES.has(keysBetween(words, start, end))) return start;
   if (person && end - start >= 3 && first.key.length > 1 && !GIVEN_NAMES.has(first.key))
     return start + 1;
-  const known = PLACES.has(rest) || KNOWN_BODIES.has(rest);
+  const placed = first.shouted || PLACES.has(first.key);
+  const known = PLACES.has(rest) || (KNOWN_BODIES.has(rest) && !placed);
   return known && !KNOWN_BODIES.has(keysBetween(words, start, end)) ? start + 1 : start;
 }
 

@@ -2,8 +2,13 @@ import { isSpeech } from './around-name.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { COMPOUND_ENDS, PARTICLES, SUFFIXES } from './name-particles.ts';
 import { BEGINS_NAMES, CALENDAR, PLAIN_WORDS, SMALL_WORDS } from './not-names.ts';
-import { KNOWN_BODIES, ORGANISATION_WORDS, POSSESSIVES_IN_NAMES } from './organisation-words.ts';
-import { TITLES } from './titles.ts';
+import {
+  KNOWN_BODIES,
+  LISTING_BODIES,
+  ORGANISATION_WORDS,
+  POSSESSIVES_IN_NAMES,
+} from './organisation-words.ts';
+import { isTitle } from './titles.ts';
 import { followsOn, type Word } from './words.ts';
 
 /** Words [start, end) that belong to one name and its titles: "Secretary of State Ana “Flash” Harrow". */
@@ -29,7 +34,7 @@ function keyAt(words: readonly Word[], index: number): string {
 function hasNameBefore(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!before?.capital || before.possessive || !followsOn(words[index])) return false;
-  return GIVEN_NAMES.has(before.key) || TITLES.has(before.key) || before.key.length === 1;
+  return GIVEN_NAMES.has(before.key) || isTitle(before.key) || before.key.length === 1;
 }
 
 /** "May 5" and "in June" are dates; "June Harrow" and "Mrs May" are people. */
@@ -37,6 +42,8 @@ function calendarWordIsName(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   if (after && isNumber(after.key)) return false;
   if (hasNameBefore(words, index)) return true;
+  if (after?.gap === 'space' && after.capital && ORGANISATION_WORDS.get(after.key) === 'media')
+    return true;
   const followed = after?.capital === true && followsOn(after) && !CALENDAR.has(after.key);
   return followed && GIVEN_NAMES.has(keyAt(words, index));
 }
@@ -70,10 +77,12 @@ function pastSmallWords(words: readonly Word[], start: number, end: number): num
   }
   if (small.key === 'of' || small.key === 'for') {
     const taken = last.key;
-    const takes = ORGANISATION_WORDS.has(taken) || TITLES.has(taken) || KNOWN_BODIES.has(taken);
+    const takes = ORGANISATION_WORDS.has(taken) || isTitle(taken) || KNOWN_BODIES.has(taken);
     const next = keyAt(words, end + 1) === 'the' ? end + 2 : end + 1;
     return takes && goesOn(next) ? next : end;
   }
+  if (small.key === 'and' && LISTING_BODIES.has(keyAt(words, start)))
+    return words[end - 1]?.gap === 'comma' && goesOn(end + 1) ? end + 1 : end;
   if (small.key === 'and' && end - start === 1 && keyAt(words, start - 1) === 'the') {
     let next = end + 1;
     while (goesOn(next)) next++;
@@ -106,11 +115,23 @@ function isInserted(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** Ministry of Harbours, |Light and Weather. */
+function listsOn(words: readonly Word[], index: number): boolean {
+  const opens = words[index - 3];
+  return (
+    opens !== undefined &&
+    LISTING_BODIES.has(opens.key) &&
+    words[index - 2]?.capital === false &&
+    keyAt(words, index + 1) === 'and' &&
+    words[index + 2]?.capital === true
+  );
+}
+
 function joinsOn(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!word || !before || !canBeName(words, index)) return false;
   if (before.possessive && !POSSESSIVES_IN_NAMES.has(before.key)) return false;
-  if (word.gap === 'comma') return SUFFIXES.has(word.key);
+  if (word.gap === 'comma') return SUFFIXES.has(word.key) || listsOn(words, index);
   if (word.gap === 'close quote')
     return before.key.endsWith('s') && ORGANISATION_WORDS.has(word.key);
   if (word.gap === 'close square') return isInserted(words, index - 1);

@@ -3,7 +3,12 @@ import { PARTICLES, SUFFIXES } from './name-particles.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Word } from './words.ts';
 import { PLACES, THING_SURNAMES, THING_WORDS } from './not-names.ts';
-import { KNOWN_BODIES, ORGANISATION_SURNAMES, ORGANISATION_WORDS } from './organisation-words.ts';
+import {
+  BODY_OPENERS,
+  KNOWN_BODIES,
+  ORGANISATION_SURNAMES,
+  ORGANISATION_WORDS,
+} from './organisation-words.ts';
 
 function isInitial(text: string, { from, to }: Word): boolean {
   return to - from === 1 || text[to - 1] === '.';
@@ -25,6 +30,7 @@ export function sortOfName(text: string, name: readonly Word[], the: boolean): N
       return 'person';
     return keys.length === 1 && !the ? 'unknown' : 'body';
   }
+  if (BODY_OPENERS.has(first) && keys.length > 1) return 'body';
   const surname = GIVEN_NAMES.has(first) && THING_SURNAMES.has(last);
   if (THING_WORDS.has(last) && keys.length > 1 && !surname) return 'unknown';
   if (GIVEN_NAMES.has(first) && !the) return 'person';

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<BodyClass, string>> = {
     gmbh ag sa nv bv pty lp bros brothers airlines airline airways bank banks banking insurance motors energy oil
     petroleum electric power pharmaceuticals pharma technologies technology systems software networks telecom
     communications studios records entertainment foods brewery breweries dairy farms mills properties developments
-    realty construction homes hotels resorts stores supermarkets retail logistics freight shipping ferries lines
+    realty construction water gas homes hotels resorts stores supermarkets retail logistics freight shipping ferries lines
     railways rail aviation aerospace mining minerals resources steel forestry fisheries seafoods wines capital
     ventures investments securities finance financial equity consulting solutions services ports port`,
   government: `government governments administration white-house kremlin crown cabinet downing number-10 monarchy
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<BodyClass, string>> = {
   agency: `
     agency authority commission administration board service services inspectorate regulator ombudsman reserve registry
     centre center institute institution laboratory laboratories observatory survey archives library museum corps
-    taskforce task-force watchdog tribunal committee council survey`,
+    taskforce task-force watchdog tribunal transport tourism housing conservation committee council survey`,
   council: `council councils borough county city district municipality shire corporation iwi runanga`,
   court: `court courts tribunal magistrates bench judiciary`,
   party: `party labour labor tories conservatives democrats republicans greens liberals nationals gop coalition whigs
@@ -54,8 +54,9 @@ const WORDS: Readonly<Record<BodyClass, string>> = {
     broadcasting radio television tv magazine weekly review daily reporter media network newsroom advertiser
     inquirer enquirer globe record echo argus leader-post wire newswire newspaper newspapers publishing`,
   school: `university college school schools academy polytechnic institute faculty campus kura wananga kindergarten`,
-  health: `hospital clinic hospice infirmary health trust medical ambulance nhs pharmacy`,
-  union: `union unions federation guild teamsters brotherhood workers teachers nurses`,
+  health: `hospital clinic hospice infirmary health trust medical ambulance nhs pharmacy ambulance`,
+  union: `union unions federation guild teamsters brotherhood workers teachers nurses farmers growers
+    firefighters retailers manufacturers`,
   faith: `church cathedral diocese archdiocese synod mosque synagogue temple vatican parish ministries congregation`,
   team: `united rovers wanderers fc afc rfc rugby cricket racing athletic club team league hurricanes crusaders
     chiefs blues highlanders warriors breakers phoenix`,
@@ -218,6 +219,14 @@ export const BODY_NOMINALS: ReadonlyMap<string, readonly BodyClass[]> = new Map<
   ['organization', ['group', 'agency']],
   ['group', ['group', 'forces', 'company']],
 ]);
+
+/** Words that begin the names of Māori bodies and iwi: "Te Papa", "Ngāti Whātua". */
+export const BODY_OPENERS: ReadonlySet<string> = new Set(wordList(`te nga ngati ngai`));
+
+/** Bodies whose names run on over commas: "Ministry of Harbours, Light and Weather". */
+export const LISTING_BODIES: ReadonlySet<string> = new Set(
+  wordList(`ministry department office committee commission minister secretary`),
+);
 
 /** Possessives that are part of a body's name: "Children’s Commissioner", "King’s College". */
 export const POSSESSIVES_IN_NAMES: ReadonlySet<string> = new Set(

@@ -1,6 +1,9 @@
 import { PEOPLES } from './not-names.ts';
-import { LONGEST_TITLE, TITLE_MODIFIERS, TITLE_QUALIFIERS, TITLES } from './titles.ts';
+import { HONORIFICS, LONGEST_TITLE, TITLE_MODIFIERS, TITLE_QUALIFIERS, isTitle } from './titles.ts';
 import { followsOn, type Word } from './words.ts';
+
+/** In words or phrases: "Detective Senior Sergeant Dr" is three. */
+const MOST_TITLES = 4;
 
 /** How many words before `end` make up a title: 2 for "prime minister|", 0 for none. Not before `start`. */
 export function titleEndingAt(words: readonly Word[], end: number, start: number): number {
@@ -10,7 +13,7 @@ export function titleEndingAt(words: readonly Word[], end: number, start: number
     const word = words[end - length];
     if (!word || word.possessive) break;
     phrase = phrase === '' ? word.key : `${word.key} ${phrase}`;
-    if (TITLES.has(phrase)) longest = length;
+    if (isTitle(phrase)) longest = length;
     if (!followsOn(word)) break;
   }
   return longest;
@@ -24,21 +27,25 @@ export function titleStartingAt(words: readonly Word[], start: number): number {
     const word = words[start + length - 1];
     if (!word || (length > 1 && !followsOn(word))) break;
     phrase = phrase === '' ? word.key : `${phrase} ${word.key}`;
-    if (TITLES.has(phrase)) longest = length;
+    if (isTitle(phrase)) longest = length;
     if (word.possessive) break;
   }
   return longest;
 }
 
-/** "former", "presidential", "Australian": a word that goes with the title after it. */
-function qualifies(word: Word | undefined): boolean {
+/** "former", "presidential", "Australian": whether a word goes with the title after it. A capital one may be a name's. */
+function qualifies(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   if (!word || word.possessive) return false;
-  return TITLE_MODIFIERS.has(word.key) || TITLE_QUALIFIERS.has(word.key) || PEOPLES.has(word.key);
+  if (TITLE_MODIFIERS.has(word.key)) return true;
+  if (!word.capital) return TITLE_QUALIFIERS.has(word.key) || PEOPLES.has(word.key);
+  return PEOPLES.has(word.key) && !(followsOn(word) && words[at - 1]?.capital === true);
 }
 
 /**
- * Where the titles that end at `end` begin, one before another, the last first: "|former prime minister |Dame| Ana Harrow".
- * The caller knows that what follows belongs to them.
+ * Where the titles that end at `end` begin, the last first: "|former prime minister |Dame| Ana Harrow". What stands before
+ * a form of address is a title of its own; before an office it belongs to the office ("Justice Minister"). The caller knows
+ * that what follows belongs to them.
  */
 export function titlesBefore(
   words: readonly Word[],
@@ -47,13 +54,20 @@ export function titlesBefore(
 ): readonly number[] {
   const starts: number[] = [];
   let at = end;
-  while (starts.length < 3 && at > start) {
-    if (at < end && !followsOn(words[at])) break;
+  let apart = true;
+  for (
+    let left = MOST_TITLES;
+    left > 0 && at > start && (at === end || followsOn(words[at]));
+    left--
+  ) {
     const length = titleEndingAt(words, at, start);
     if (length === 0) break;
     at -= length;
-    while (at > start && followsOn(words[at]) && qualifies(words[at - 1])) at--;
+    const address = length === 1 && HONORIFICS.has(words[at]?.key ?? '');
+    while (at > start && followsOn(words[at]) && qualifies(words, at - 1)) at--;
+    if (!apart) starts.pop();
     starts.push(at);
+    apart = address;
   }
   return starts;
 }

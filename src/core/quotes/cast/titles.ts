@@ -21,7 +21,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ),
   ...wordList('shri smt ustad sheikh shaikh hajji haji datuk dato señor señora doña herr frau'),
   ...wordList('monsieur madame mme signor signora madam master'),
-  ...phraseList('right honourable, rt hon, the hon, honourable, whaea, matua, kaumatua, papa'),
+  ...phraseList(
+    'right honourable, rt hon, rt rev, very rev, most rev, right reverend, the hon, honourable, whaea, matua, kaumatua, papa',
+  ),
 ]);
 
 /** What a role ends with that gives away a man or a woman: "spokeswoman", "the fireman". */
@@ -77,7 +79,7 @@ const COURTS_AND_POLICE = phraseList(`
   deputy commissioner, police commissioner, police chief, chief of police, sheriff, deputy sheriff, deputy, trooper
   officer, marshal, warden, ranger, fire chief, firefighter, station officer, area commander, district commander
   inspector general, agent, special agent, det, det sgt, det insp, insp, supt, const, ombudsman, ethicist
-  investigator, registrar, bailiff, victim, witness, complainant, defendant, plaintiff, suspect, inmate, gunman
+  dci, dsi, wpc, dcc, investigator, registrar, bailiff, victim, witness, complainant, defendant, plaintiff, suspect, inmate, gunman
 `);
 
 const ARMED_FORCES = phraseList(`
@@ -156,13 +158,13 @@ const OF_DAILY_LIFE = phraseList(`
   grandmother, grandfather, widow, widower, partner, girlfriend, boyfriend, friend, colleague, cousin, niece, nephew
   survivor, passenger, commuter, shopper, homeowner, home owner, protester, demonstrator, volunteer, voter, patient
   pensioner, parent, grandparent, retiree, customer, visitor, tourist, refugee, migrant, hunter, tramper, climber
-  clerk, town clerk, umpire, organiser, organizer, regional organiser, master, keeper, guide, beekeeper
+  cheesemaker, cidermaker, boatbuilder, shipwright, lead, interim lead, clinical lead, clerk, town clerk, umpire, organiser, organizer, regional organiser, master, keeper, guide, beekeeper
   member, board member, committee member, committee chairman, chief, spokesman, official, senior official
   negotiator, mediator, interpreter, translator, bystander, onlooker, eyewitness, whistleblower, hacker, teenager
 `);
 
-/** Every title and role, in small letters without dots: "prime minister", "sen", "chief executive". */
-export const TITLES: ReadonlySet<string> = new Set([
+/** Every title and role of the tables, in small letters without dots: "prime minister", "sen", "chief executive". */
+const TITLES: ReadonlySet<string> = new Set([
   ...HONORIFICS,
   ...POLITICAL,
   ...COURTS_AND_POLICE,
@@ -175,6 +177,13 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...NOBILITY,
   ...OF_DAILY_LIFE,
 ]);
+
+const CALLING = /^[a-z-]*(?:olog(?:ist|ian)|ographer|ician|onom(?:er|ist)|keeper|monger)$/;
+
+/** Whether a folded phrase is a title or role: one of the tables, or a word for a calling ("glaciologist"). */
+export function isTitle(phrase: string): boolean {
+  return TITLES.has(phrase) || CALLING.test(phrase);
+}
 
 /** The most words a title in the table has. */
 export const LONGEST_TITLE = Math.max(...[...TITLES].map((title) => title.split(' ').length));

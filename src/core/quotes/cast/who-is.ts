@@ -49,7 +49,7 @@ function suits(people: readonly Person[], mention: NameMention): readonly Person
   const titled = people.filter((person) => titles.some((title) => person.titles.has(title)));
   const left = titled.length > 0 ? titled : people;
   const gendered = left.filter(({ gender }) => gender === null || gender === mention.gender);
-  return mention.gender !== null && gendered.length > 0 ? gendered : left;
+  return mention.gender === null ? left : gendered;
 }
 
 /**
@@ -166,6 +166,18 @@ function itself(index: CastIndex, mention: NameMention): Identity | null {
   };
 }
 
+/** "Mrs Harrow" where the only Harrow named in full is a man: somebody else of that name. */
+function relation({ titles, name }: NameMention, gender: Gender): Identity {
+  const [title = ''] = titles;
+  return {
+    name: `${title.replace('.', '')} ${name}`,
+    kind: 'person',
+    evident: true,
+    gender,
+    doubtful: true,
+  };
+}
+
 function whoIsNamed(index: CastIndex, passage: number, mention: NameMention): Identity | null {
   const { key } = mention;
   if (mention.is === 'place' && !mention.weak) return itself(index, mention);
@@ -174,8 +186,10 @@ function whoIsNamed(index: CastIndex, passage: number, mention: NameMention): Id
     const person = familyOf(index, surnameOf(key)).byKey.get(key);
     if (person) return ofPerson(person, false);
   } else {
-    const person = chosen(index, passage, mention, peopleCalled(index, key));
+    const people = peopleCalled(index, key);
+    const person = chosen(index, passage, mention, people);
     if (person) return person;
+    if (people.length > 0 && mention.gender !== null) return relation(mention, mention.gender);
   }
   return (
     chosen(index, passage, mention, peopleNicknamed(index, key)) ??
