@@ -14,7 +14,8 @@ export function readHtml(app: ElectronApplication): Promise<string> {
   return app.evaluate(async ({ clipboard }) => {
     if ('readHTML' in clipboard) return (clipboard as unknown as OldClipboard).readHTML();
     const [item] = await clipboard.read();
-    return item ? (await item.getType('text/html')).toString() : '';
+    const html = await item?.getType('text/html');
+    return typeof html === 'string' ? html : '';
   });
 }
 
