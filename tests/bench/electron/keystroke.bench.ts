@@ -9,8 +9,8 @@ import { sandboxSwitches } from '../../../scripts/runtime/sandbox.mjs';
 import { buildPage } from '../keystroke/build-page.ts';
 
 const SIZES = [20, 200, 2000];
-const ROUNDS = 4;
-const KEYS_A_ROUND = 60;
+const ROUNDS = 3;
+const KEYS_A_ROUND = 50;
 const BETWEEN_KEYS = 40; // milliseconds, as a fast typist
 const WORDS = 'the sailing was late again and nobody said why ';
 

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../../../src/renderer/styles/tokens.css';
 import '../../../src/renderer/styles/base.css';
 import '../../../src/renderer/editor/editor.css';
-import { mountPlainEditor } from './plain-editor.ts';
+import { PlainEditor } from './PlainEditor.tsx';
 import { sampleBody } from './sample-body.ts';
 import { WholeBody } from './WholeBody.tsx';
 
@@ -16,8 +16,8 @@ const scroller = document.getElementById('root');
 if (!scroller) throw new Error('The page has a root.');
 scroller.style.cssText = 'height: 100vh; overflow: auto';
 scroller.append(place);
-if (asked.get('editor') === 'plain') mountPlainEditor(place, body);
-else createRoot(place).render(<WholeBody body={body} />);
+const Editor = asked.get('editor') === 'plain' ? PlainEditor : WholeBody;
+createRoot(place).render(<Editor body={body} />);
 
 /** Milliseconds from each key going down to the end of the frame that shows it, and to the end of the one after. */
 const timings: { readonly frame: number; readonly settled: number }[] = [];
