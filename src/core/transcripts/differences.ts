@@ -1,10 +1,15 @@
+import { assertNever } from '../schema/assert-never.ts';
 import type { Range } from '../text/range.ts';
 import type { Step } from './align-words.ts';
-import { FILLER_PHRASES, isFiller } from './fillers.ts';
 import type { Gravity } from './grave-words.ts';
-import { gravityOf } from './grave-words.ts';
+import { gravityOf, isTurnedRound } from './grave-words.ts';
+import { isSaidAs } from './same-words.ts';
+import { endsSentence, opensSentence } from './sentence-marks.ts';
 import type { SpokenWord } from './spoken-words.ts';
 import { ELLIPSIS } from './spoken-words.ts';
+import { isTidying } from './tidying.ts';
+import type { TranscriptWords } from './transcript-words.ts';
+import { isFirstPerson } from './transcript-words.ts';
 
 /**
  * - `tidied`: fillers, repetitions and false starts left out
@@ -21,24 +26,20 @@ export interface Difference {
   /** In the quotation: its words and their range. */
   readonly quoted: string;
   readonly quotedRange: Range;
-  /** In the talk. Empty for words passed over at an ellipsis or a join. */
+  /** In the talk. Empty where the words passed over are many, or lie before. */
   readonly said: string;
   readonly saidRange: Range;
   /** Set where the difference may change the meaning. */
   readonly gravity: Gravity | null;
 }
 
-interface Sides {
-  readonly quote: readonly SpokenWord[];
-  readonly talk: readonly SpokenWord[];
-  readonly quoteText: string;
-  readonly talkText: string;
+/** A quotation's words and its text. */
+export interface QuotedWords {
+  readonly text: string;
+  readonly words: readonly SpokenWord[];
 }
 
-/** How many words a false start may hold, and how far a restart may repeat. */
-const FALSE_START = 6;
-
-/** A stretch of steps that are not the same words, with where it lies on both sides. */
+/** A stretch of an alignment that is not the same words: where it lies on both sides, in words. */
 interface Stretch {
   readonly quoteFrom: number;
   readonly quoteTo: number;
@@ -46,45 +47,9 @@ interface Stretch {
   readonly talkTo: number;
 }
 
-function isFillers(keys: readonly string[]): boolean {
-  let index = 0;
-  while (index < keys.length) {
-    const key = keys[index] ?? '';
-    if (isFiller(key)) index++;
-    else {
-      const phrase = FILLER_PHRASES.find((words) =>
-        words.every((word, at) => keys[index + at] === word),
-      );
-      if (!phrase) return false;
-      index += phrase.length;
-    }
-  }
-  return true;
-}
-
-/** "we were, we were late": the words dropped are said again at once. */
-function isRepeated(dropped: readonly string[], following: readonly string[]): boolean {
-  const bare = dropped.filter((key) => !isFiller(key));
-  return bare.length > 0 && bare.every((key, index) => following[index] === key);
-}
-
-/** "we are, we will be": a start broken off and begun again with the same word. */
-function isFalseStart(dropped: readonly string[], following: readonly string[]): boolean {
-  const bare = dropped.filter((key) => !isFiller(key));
-  return bare.length > 1 && bare.length <= FALSE_START && bare[0] === following[0];
-}
-
-function isSentenceStart(text: string, word: SpokenWord): boolean {
-  return /(?:^|[.!?:…][”"’')\]]*\s*|[“"‘'[(]\s*)$/u.test(text.slice(0, word.range.from));
-}
-
-function gravityIn(words: readonly SpokenWord[], text: string): Gravity | null {
-  for (const word of words) {
-    const gravity = gravityOf(word.key, word.written, isSentenceStart(text, word));
-    if (gravity) return gravity;
-  }
-  return null;
-}
+/** How many words passed over are still shown, and looked into for a "not". */
+const SHOWN_GAP = 40;
+const WORDS_BESIDE = 12;
 
 function spanOf(words: readonly SpokenWord[], otherwise: number): Range {
   const first = words[0];
@@ -97,58 +62,141 @@ function spanOf(words: readonly SpokenWord[], otherwise: number): Range {
 function difference(
   kind: DifferenceKind,
   stretch: Stretch,
-  sides: Sides,
+  quote: QuotedWords,
+  talk: TranscriptWords,
   gravity: Gravity | null,
 ): Difference {
-  const quoted = sides.quote.slice(stretch.quoteFrom, stretch.quoteTo);
-  const said = sides.talk.slice(stretch.talkFrom, stretch.talkTo);
+  const quoted = quote.words.slice(stretch.quoteFrom, stretch.quoteTo);
+  const said = talk.words.slice(stretch.talkFrom, stretch.talkTo);
   const quotedRange = spanOf(
     quoted,
-    sides.quote[stretch.quoteFrom]?.range.from ?? sides.quoteText.length,
+    quote.words[stretch.quoteFrom]?.range.from ?? quote.text.length,
   );
-  const saidRange = spanOf(said, sides.talk[stretch.talkFrom]?.range.from ?? sides.talkText.length);
+  const saidRange = spanOf(said, talk.words[stretch.talkFrom]?.range.from ?? talk.text.length);
   return {
     kind,
-    quoted: sides.quoteText.slice(quotedRange.from, quotedRange.to),
+    quoted: quote.text.slice(quotedRange.from, quotedRange.to),
     quotedRange,
-    said: sides.talkText.slice(saidRange.from, saidRange.to),
+    said: talk.text.slice(saidRange.from, saidRange.to),
     saidRange,
     gravity,
   };
 }
 
-function nameStretch(stretch: Stretch, sides: Sides): Difference {
-  const quoted = sides.quote.slice(stretch.quoteFrom, stretch.quoteTo);
-  const said = sides.talk.slice(stretch.talkFrom, stretch.talkTo);
-  if (quoted.length > 0 && quoted.every((word) => word.bracketed))
-    return difference('bracketed', stretch, sides, null);
-  const gravity = gravityIn(quoted, sides.quoteText) ?? gravityIn(said, sides.talkText);
-  const dropped = said.map(({ key }) => key);
-  if (quoted.length === 0) {
-    const following = sides.quote
-      .slice(stretch.quoteTo, stretch.quoteTo + FALSE_START)
-      .map(({ key }) => key);
-    const isTidy =
-      isFillers(dropped) ||
-      isRepeated(dropped, following) ||
-      (gravity === null && isFalseStart(dropped, following));
-    if (isTidy) return difference('tidied', stretch, sides, null);
+/** The words of one side that have no equal on the other. */
+function onlyIn(
+  words: readonly SpokenWord[],
+  others: readonly SpokenWord[],
+): readonly SpokenWord[] {
+  return words.filter(({ key }) => !others.some((other) => isSaidAs(key, other.key)));
+}
+
+function isName(word: SpokenWord, text: string, names: ReadonlySet<string>): boolean {
+  if (names.has(word.key)) return true;
+  const isCapital = /^\p{Lu}/u.test(word.written) && !isFirstPerson(word.written);
+  return isCapital && !opensSentence(text, word.range.from) && !/^[\p{Lu}\d.]+$/u.test(text);
+}
+
+/** The gravest thing that changed between what is quoted and what was said. */
+function gravityBetween(
+  quoted: readonly SpokenWord[],
+  said: readonly SpokenWord[],
+  quote: QuotedWords,
+  talk: TranscriptWords,
+): Gravity | null {
+  const ours = onlyIn(quoted, said);
+  const theirs = onlyIn(said, quoted);
+  const found = new Set<Gravity | null>([...ours, ...theirs].map(({ key }) => gravityOf(key)));
+  const isTurned = ours.some((a) => theirs.some((b) => isTurnedRound(a.key, b.key)));
+  if (isTurned || found.has('negation')) return 'negation';
+  if (found.has('number')) return 'number';
+  const isNaming =
+    ours.some((word) => isName(word, quote.text, talk.names)) ||
+    theirs.some((word) => talk.names.has(word.key));
+  if (isNaming) return 'name';
+  return found.has('modal verb') ? 'modal verb' : null;
+}
+
+function keysOf(words: readonly SpokenWord[]): readonly string[] {
+  return words.filter(({ bracketed }) => !bracketed).map(({ key }) => key);
+}
+
+/** Whether the talk between two indices is no more than tidying at that place of the quotation. */
+export function isTidyGap(
+  from: number,
+  to: number,
+  quoteAt: number,
+  quote: QuotedWords,
+  talk: TranscriptWords,
+): boolean {
+  return isTidying(talk, {
+    from,
+    to,
+    before: keysOf(quote.words.slice(Math.max(0, quoteAt - WORDS_BESIDE), quoteAt)),
+    after: keysOf(quote.words.slice(quoteAt, quoteAt + WORDS_BESIDE)),
+  });
+}
+
+function nameStretch(stretch: Stretch, quote: QuotedWords, talk: TranscriptWords): Difference {
+  const quoted = quote.words.slice(stretch.quoteFrom, stretch.quoteTo);
+  const said = talk.words.slice(stretch.talkFrom, stretch.talkTo);
+  const of = (kind: DifferenceKind, gravity: Gravity | null): Difference =>
+    difference(kind, stretch, quote, talk, gravity);
+  if (
+    quoted.some((word) => word.bracketed) &&
+    quoted.every((word) => word.bracketed || word.isSound)
+  ) {
+    // A bracket may stand for a name or a figure, but it may not hide a "not".
+    const gravity = gravityBetween(quoted, said, quote, talk);
+    return of('bracketed', gravity === 'negation' ? gravity : null);
   }
-  return difference('wording', stretch, sides, gravity);
+  const isTidy =
+    quoted.every((word) => word.isSound) &&
+    isTidyGap(stretch.talkFrom, stretch.talkTo, stretch.quoteTo, quote, talk);
+  if (isTidy) return of('tidied', null);
+  return of('wording', gravityBetween(quoted, said, quote, talk));
+}
+
+/** The words passed over that share a sentence with what is quoted on either side. */
+function besideGap(passed: readonly SpokenWord[], text: string): readonly SpokenWord[] {
+  const ends = passed.map(({ range }) => endsSentence(text, range.to));
+  const first = ends.indexOf(true);
+  if (first < 0) return passed;
+  return [...passed.slice(0, first + 1), ...passed.slice(ends.lastIndexOf(true) + 1)];
+}
+
+/** Words passed over, at an ellipsis or without one. A "not" in a sentence that goes on in the quotation is called out. */
+function nameGap(
+  kind: 'elided' | 'joined',
+  from: number,
+  to: number,
+  quoteAt: number,
+  quote: QuotedWords,
+  talk: TranscriptWords,
+): Difference {
+  const isShown = to > from && to - from <= SHOWN_GAP && talk.turnOf[from] === talk.turnOf[to - 1];
+  const talkTo = isShown ? to : from;
+  const passed = talk.words.slice(from, talkTo);
+  const beside = besideGap(passed, talk.text);
+  const gravity = beside.some(({ key }) => gravityOf(key) === 'negation') ? 'negation' : null;
+  const stretch = { quoteFrom: quoteAt, quoteTo: quoteAt, talkFrom: from, talkTo };
+  return difference(kind, stretch, quote, talk, gravity);
 }
 
 /** The differences along an alignment, in reading order. */
-export function differencesAlong(steps: readonly Step[], sides: Sides): readonly Difference[] {
+export function differencesAlong(
+  steps: readonly Step[],
+  quote: QuotedWords,
+  talk: TranscriptWords,
+): readonly Difference[] {
   const found: Difference[] = [];
   let quoteAt = 0;
   let talkAt = 0;
   let open: { quoteFrom: number; talkFrom: number } | null = null;
   const close = (): void => {
     if (!open) return;
-    const stretch = { ...open, quoteTo: quoteAt, talkTo: talkAt };
+    found.push(nameStretch({ ...open, quoteTo: quoteAt, talkTo: talkAt }, quote, talk));
     open = null;
-    if (stretch.quoteTo > stretch.quoteFrom || stretch.talkTo > stretch.talkFrom)
-      found.push(nameStretch(stretch, sides));
   };
   for (const step of steps) {
     switch (step.kind) {
@@ -158,25 +206,23 @@ export function differencesAlong(steps: readonly Step[], sides: Sides): readonly
         talkAt = step.talk + 1;
         break;
       case 'jump':
-      case 'elision': {
+      case 'elision':
         close();
-        const here = {
-          quoteFrom: quoteAt,
-          quoteTo: quoteAt,
-          talkFrom: step.from,
-          talkTo: step.from,
-        };
-        found.push(difference(step.kind === 'jump' ? 'joined' : 'elided', here, sides, null));
+        found.push(
+          nameGap(
+            step.kind === 'jump' ? 'joined' : 'elided',
+            step.from,
+            step.to,
+            quoteAt,
+            quote,
+            talk,
+          ),
+        );
         talkAt = step.to;
         break;
-      }
       case 'added':
-        if (sides.quote[step.quote]?.key === ELLIPSIS) {
-          close();
-          quoteAt = step.quote + 1;
-          break;
-        }
-        open ??= { quoteFrom: step.quote, talkFrom: talkAt };
+        if (quote.words[step.quote]?.key === ELLIPSIS) close();
+        else open ??= { quoteFrom: step.quote, talkFrom: talkAt };
         quoteAt = step.quote + 1;
         break;
       case 'dropped':
@@ -188,6 +234,8 @@ export function differencesAlong(steps: readonly Step[], sides: Sides): readonly
         quoteAt = step.quote + 1;
         talkAt = step.talk + 1;
         break;
+      default:
+        assertNever(step);
     }
   }
   close();

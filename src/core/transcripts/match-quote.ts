@@ -1,114 +1,127 @@
 import { foldMarksAndSpaces } from '../text/fold.ts';
-import { isSameName } from '../text/same-name.ts';
-import type { Step, WordAlignment } from './align-words.ts';
+import type { Step, TalkKeys, WordAlignment } from './align-words.ts';
 import { alignWords } from './align-words.ts';
-import type { Difference } from './differences.ts';
+import type { Difference, QuotedWords } from './differences.ts';
+import { compoundsAsIn } from './compounds.ts';
 import { differencesAlong } from './differences.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Folding, Match, QuoteMatch, TalkPlace } from './match.ts';
+import { NOT_FOUND } from './match.ts';
+import { settleSteps } from './settle-steps.ts';
+import { isLabelOf, namesSomebody } from './speaker-label.ts';
 import type { SpokenWord } from './spoken-words.ts';
 import { ELLIPSIS, spokenWords } from './spoken-words.ts';
 import type { TranscriptWords } from './transcript-words.ts';
 
-/** Below this share of words said so, a quotation is not in the transcript. Short ones must be there whole. */
+/** Below this share of words said so, and of words that mean something, a quotation is not in the transcript. */
 const FOUND = 0.55;
+const FOUND_CONTENT = 0.4;
+const MOST = 0.7;
+/** Above this cost for each word, in tenths of a wrong word, it is not there either: too many jumps and changes. */
+const MOST_COST = 5;
+/** Quotations of so few words must be there whole. */
 const SHORT = 3;
 
-const NOT_FOUND: QuoteMatch = {
-  match: 'not found',
-  score: 0,
-  places: [],
-  differences: [],
-  foldings: [],
-};
-
-/** Labels that speech-to-text gives where it knows nobody. */
-const NOBODY = /^(?:speaker|unknown|unidentified|voice|male|female|participant)\b/i;
-
-function isKnown(speaker: string | null): speaker is string {
-  return speaker !== null && !NOBODY.test(speaker);
+function isWanted(word: SpokenWord | undefined): boolean {
+  return word !== undefined && !word.bracketed && !word.isSound && word.key !== ELLIPSIS;
 }
 
-function wordsToFind(words: readonly SpokenWord[]): number {
-  return words.filter((word) => !word.bracketed && word.key !== ELLIPSIS).length;
+interface Share {
+  readonly all: number;
+  readonly content: number;
 }
 
-type WordPair = Extract<Step, { readonly kind: 'same' | 'changed' }>;
-
-function sameSteps(steps: readonly Step[]): readonly WordPair[] {
-  return steps.filter((step): step is WordPair => step.kind === 'same');
+/** How much of a quotation was said so: of its words, and of those that are no function words. */
+function shareSaid(quote: readonly SpokenWord[], steps: readonly Step[]): Share {
+  const wanted = quote.filter(isWanted);
+  const said = steps.flatMap((step) => (step.kind === 'same' ? (quote[step.quote] ?? []) : []));
+  const share = (words: readonly SpokenWord[], of: readonly SpokenWord[]): number =>
+    of.length === 0 ? 1 : words.length / of.length;
+  const isContent = ({ key }: SpokenWord): boolean => !isFunctionWord(key);
+  const right = said.filter(isWanted);
+  return {
+    all: share(right, wanted),
+    content: share(right.filter(isContent), wanted.filter(isContent)),
+  };
 }
 
-function scoreOf(quote: readonly SpokenWord[], steps: readonly Step[]): number {
-  const wanted = wordsToFind(quote);
-  if (wanted === 0) return 0;
-  const said = sameSteps(steps).filter((step) => !quote[step.quote]?.bracketed).length;
-  return said / wanted;
+/** Whether so much was said so that the quotation must be meant. Function words alone show little. */
+function isEnough({ all, content }: Share): boolean {
+  return all >= MOST || (all >= FOUND && content >= FOUND_CONTENT);
 }
 
-/** The parts of a quotation between sentence ends and ellipses, as ranges of its words. */
-function sentencesOf(
-  text: string,
-  words: readonly SpokenWord[],
-): readonly (readonly SpokenWord[])[] {
-  const parts: SpokenWord[][] = [[]];
-  words.forEach((word, index) => {
-    parts.at(-1)?.push(word);
-    const gap = text.slice(word.range.to, words[index + 1]?.range.from ?? text.length);
-    if (/[.!?]/.test(gap)) parts.push([]);
-  });
-  return parts.filter((part) => wordsToFind(part) > 0);
+/** Words of one speaker's turns, as a talk of their own that knows where each stood in the whole. */
+interface Turns extends TalkKeys {
+  readonly indices: Int32Array;
 }
 
-/** The same sentences said elsewhere or in another order: each aligned by itself, a jump between them. */
-function alignSentences(
-  text: string,
-  quote: readonly SpokenWord[],
-  talk: readonly SpokenWord[],
-): WordAlignment | null {
-  const parts = sentencesOf(text, quote);
-  if (parts.length < 2) return null;
-  const steps: Step[] = [];
-  let cost = 0;
-  let first = 0;
-  let talkAt: number | null = null;
-  for (const part of parts) {
-    const aligned = alignWords(part, talk);
-    if (scoreOf(part, aligned.steps) < 0.8 || wordsToFind(part) <= SHORT) return null;
-    const opens = aligned.steps.find((step) => 'talk' in step);
-    const begins = opens && 'talk' in opens ? opens.talk : 0;
-    if (talkAt !== null) steps.push({ kind: 'jump', from: talkAt, to: begins });
-    for (const step of aligned.steps)
-      steps.push('quote' in step ? { ...step, quote: step.quote + first } : step);
-    const last = aligned.steps.findLast((step) => 'talk' in step);
-    talkAt = last && 'talk' in last ? last.talk + 1 : talkAt;
-    cost += aligned.cost;
-    first += part.length;
-  }
-  return { steps, cost };
-}
+const turnsBySpeaker = new WeakMap<TranscriptWords, Map<string, Turns>>();
 
-/** Words of the talk that this speaker said, with their indices in all of it. */
-function wordsOfSpeaker(talk: TranscriptWords, speaker: string): readonly number[] {
+function turnsOf(talk: TranscriptWords, speaker: string): Turns {
+  const known = turnsBySpeaker.get(talk) ?? new Map<string, Turns>();
+  turnsBySpeaker.set(talk, known);
+  const found = known.get(speaker);
+  if (found) return found;
   const isTheirs = talk.turns.map(
-    (turn) => isKnown(turn.speaker) && isSameName(turn.speaker, speaker),
+    (turn) => namesSomebody(turn.speaker) && isLabelOf(turn.speaker, speaker),
   );
-  return talk.words.flatMap((_, index) => (isTheirs[talk.turnOf[index] ?? -1] ? [index] : []));
+  const indices = talk.turnOf.map((turn, index) => (isTheirs[turn] ? index : -1));
+  const kept = indices.filter((index) => index >= 0);
+  const turns = {
+    indices: kept,
+    keys: kept.map((index) => talk.keys[index] ?? 0),
+    dropCosts: Uint8Array.from(kept, (index) => talk.dropCosts[index] ?? 0),
+  };
+  known.set(speaker, turns);
+  return turns;
 }
 
-function inAllTalk(steps: readonly Step[], indices: readonly number[]): readonly Step[] {
+/** Talk between two of a speaker's words that does not come between: "mm", "yeah", a cough. */
+function isMurmur(talk: TranscriptWords, from: number, to: number): boolean {
+  const MURMURS = new Set(['yeah', 'yes', 'right', 'ok', 'sure']);
+  return talk.words
+    .slice(from, to)
+    .every(({ key, isSound, bracketed }) => isSound || bracketed || MURMURS.has(key));
+}
+
+/** Steps among one speaker's words as steps in all the talk, with a jump wherever others talked in between. */
+function inAllTalk(
+  steps: readonly Step[],
+  { indices }: Turns,
+  talk: TranscriptWords,
+): readonly Step[] {
   const at = (index: number): number => indices[index] ?? (indices.at(-1) ?? -1) + 1;
-  return steps.map((step): Step => {
-    switch (step.kind) {
-      case 'added':
-        return step;
-      case 'dropped':
-        return { ...step, talk: at(step.talk) };
-      case 'jump':
-      case 'elision':
-        return { ...step, from: at(step.from), to: at(step.to) };
-      default:
-        return { ...step, talk: at(step.talk) };
+  let last: number | null = null;
+  return steps.flatMap((step): readonly Step[] => {
+    if (step.kind === 'added') return [step];
+    if (!('talk' in step)) {
+      // Words end after the last one passed, and begin at the first one after.
+      const from = step.from === 0 ? at(0) : at(step.from - 1) + 1;
+      last = null;
+      return [{ ...step, from, to: at(step.to) }];
     }
+    const here = at(step.talk);
+    const isApart = last !== null && here > last + 1 && !isMurmur(talk, last + 1, here);
+    const jump: readonly Step[] =
+      isApart && last !== null ? [{ kind: 'jump', from: last + 1, to: here }] : [];
+    last = here;
+    return [...jump, { ...step, talk: here }];
+  });
+}
+
+/** Steps with a jump wherever the talk passes from one named speaker to another. */
+function partedBySpeaker(steps: readonly Step[], talk: TranscriptWords): readonly Step[] {
+  let last: number | null = null;
+  return steps.flatMap((step): readonly Step[] => {
+    if (!('talk' in step)) {
+      if (step.kind !== 'added') last = null;
+      return [step];
+    }
+    const before = last === null ? null : (talk.turns[talk.turnOf[last] ?? -1]?.speaker ?? null);
+    const now = talk.turns[talk.turnOf[step.talk] ?? -1]?.speaker ?? null;
+    const isApart = last !== null && now !== before && namesSomebody(now) && namesSomebody(before);
+    last = step.talk;
+    return isApart ? [{ kind: 'jump', from: step.talk, to: step.talk }, step] : [step];
   });
 }
 
@@ -138,22 +151,27 @@ function placesAlong(steps: readonly Step[], talk: TranscriptWords): readonly Ta
 
 const fold = (word: string): string => foldMarksAndSpaces(word).toLowerCase();
 
+function foldingOf(a: SpokenWord, b: SpokenWord): Folding | null {
+  if (a.written === b.written) return null;
+  if (a.written.toLowerCase() === b.written.toLowerCase()) return 'case';
+  if (fold(a.written) === fold(b.written)) return 'marks';
+  if (a.rewritten === 'numbers' || b.rewritten === 'numbers') return 'numbers as words';
+  if (a.rewritten === 'contractions' || b.rewritten === 'contractions') return 'contractions';
+  return 'marks';
+}
+
 function foldingsAlong(
   steps: readonly Step[],
   quote: readonly SpokenWord[],
   talk: readonly SpokenWord[],
 ): readonly Folding[] {
   const found = new Set<Folding>();
-  for (const step of sameSteps(steps)) {
+  for (const step of steps) {
+    if (step.kind !== 'same') continue;
     const a = quote[step.quote];
     const b = talk[step.talk];
-    if (!a || !b || a.written === b.written) continue;
-    const isRewritten = (how: SpokenWord['rewritten']): boolean =>
-      a.rewritten === how || b.rewritten === how;
-    if (a.written.toLowerCase() === b.written.toLowerCase()) found.add('case');
-    else if (fold(a.written) === fold(b.written)) found.add('marks');
-    else if (isRewritten('numbers')) found.add('numbers as words');
-    else found.add(isRewritten('contractions') ? 'contractions' : 'marks');
+    const folding = a && b ? foldingOf(a, b) : null;
+    if (folding) found.add(folding);
   }
   return [...found].sort();
 }
@@ -168,15 +186,27 @@ function nameMatch(differences: readonly Difference[]): Match {
   return has('tidied') ? 'tidied' : 'verbatim';
 }
 
-interface Found extends WordAlignment {
-  readonly score: number;
+/** Aligns with the speaker's own turns and, unless every word is there, with all the talk: the better of the two. */
+function align(
+  quote: readonly SpokenWord[],
+  speaker: string | null,
+  talk: TranscriptWords,
+): WordAlignment {
+  const theirs = speaker === null ? null : turnsOf(talk, speaker);
+  const own = theirs && theirs.keys.length > 0 ? alignWords(quote, theirs, talk.vocabulary) : null;
+  if (own && theirs && own.cost === 0) return { ...own, steps: inAllTalk(own.steps, theirs, talk) };
+  const all = alignWords(quote, talk, talk.vocabulary);
+  return own && theirs && own.cost <= all.cost
+    ? { ...own, steps: inAllTalk(own.steps, theirs, talk) }
+    : { ...all, steps: partedBySpeaker(all.steps, talk) };
 }
 
-function findIn(text: string, quote: readonly SpokenWord[], talk: readonly SpokenWord[]): Found {
-  const straight = alignWords(quote, talk);
-  const apart = straight.cost > 0 ? alignSentences(text, quote, talk) : null;
-  const best = apart && apart.cost + 1 < straight.cost ? apart : straight;
-  return { ...best, score: scoreOf(quote, best.steps) };
+/** The gravest first, then in reading order. */
+function gravestFirst(differences: readonly Difference[]): readonly Difference[] {
+  return [
+    ...differences.filter(({ gravity }) => gravity !== null),
+    ...differences.filter(({ gravity }) => gravity === null),
+  ];
 }
 
 /**
@@ -191,44 +221,27 @@ export function matchQuote(
   speaker: string | null,
   talk: TranscriptWords,
 ): QuoteMatch {
-  const quote = spokenWords(text);
-  const wanted = wordsToFind(quote);
+  const quote: QuotedWords = { text, words: compoundsAsIn(talk, spokenWords(text)) };
+  const wanted = quote.words.filter(isWanted).length;
   if (wanted === 0 || talk.words.length === 0) return NOT_FOUND;
-  let found = findIn(text, quote, talk.words);
-  if (speaker !== null) {
-    const indices = wordsOfSpeaker(talk, speaker);
-    if (indices.length > 0 && indices.length < talk.words.length) {
-      const theirs = findIn(
-        text,
-        quote,
-        indices.flatMap((index) => talk.words[index] ?? []),
-      );
-      if (theirs.cost <= found.cost) found = { ...theirs, steps: inAllTalk(theirs.steps, indices) };
-    }
-  }
-  const isThere = wanted <= SHORT ? found.score === 1 : found.score >= FOUND;
+  const aligned = align(quote.words, speaker, talk);
+  const share = shareSaid(quote.words, aligned.steps);
+  const isThere =
+    wanted <= SHORT ? share.all === 1 : isEnough(share) && aligned.cost <= MOST_COST * wanted;
   if (!isThere) return NOT_FOUND;
-  const places = placesAlong(found.steps, talk);
-  const inOrder = differencesAlong(found.steps, {
-    quote,
-    talk: talk.words,
-    quoteText: text,
-    talkText: talk.text,
-  });
-  if (wanted <= SHORT && inOrder.some(({ kind }) => kind === 'wording' || kind === 'joined'))
-    return NOT_FOUND;
-  const differences = [
-    ...inOrder.filter(({ gravity }) => gravity !== null),
-    ...inOrder.filter(({ gravity }) => gravity === null),
-  ];
+  const steps = settleSteps(aligned.steps, quote, talk);
+  const inOrder = differencesAlong(steps, quote, talk);
+  const isOther = inOrder.some(({ kind }) => kind === 'wording' || kind === 'joined');
+  if (wanted <= SHORT && isOther) return NOT_FOUND;
+  const places = placesAlong(steps, talk);
   const isWrong =
     speaker !== null &&
-    places.some((place) => isKnown(place.speaker) && !isSameName(place.speaker, speaker));
+    places.some((place) => namesSomebody(place.speaker) && !isLabelOf(place.speaker, speaker));
   return {
-    match: isWrong ? 'wrong speaker' : nameMatch(differences),
-    score: found.score,
+    match: isWrong ? 'wrong speaker' : nameMatch(inOrder),
+    score: share.all,
     places,
-    differences,
-    foldings: foldingsAlong(found.steps, quote, talk.words),
+    differences: gravestFirst(inOrder),
+    foldings: foldingsAlong(steps, quote.words, talk.words),
   };
 }

@@ -13,7 +13,7 @@ export const MATCHES = [
 /** What the machine says of a quotation and a transcript. It says that words match, never that they are verified. */
 export type Match = (typeof MATCHES)[number];
 
-/** What was taken for equal on the way to a match. */
+/** What was taken for equal on the way to a match. `marks` are punctuation, accents and words written as one or two. */
 export type Folding = 'case' | 'marks' | 'numbers as words' | 'contractions';
 
 /** Where in a transcript a part of a quotation was said. */
@@ -22,7 +22,7 @@ export interface TalkPlace {
   readonly speaker: string | null;
   /** Seconds into the recording, of the turn; null where the transcript has no times. */
   readonly time: number | null;
-  /** In the transcript's text, turns joined by a line break. */
+  /** In the transcript's text: its turns joined by a line break, without names and times. */
   readonly from: number;
   readonly to: number;
 }
@@ -38,3 +38,12 @@ export interface QuoteMatch {
   readonly differences: readonly Difference[];
   readonly foldings: readonly Folding[];
 }
+
+/** What is said of a quotation that is not in a transcript. */
+export const NOT_FOUND: QuoteMatch = {
+  match: 'not found',
+  score: 0,
+  places: [],
+  differences: [],
+  foldings: [],
+};

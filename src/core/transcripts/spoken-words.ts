@@ -1,5 +1,7 @@
 import type { Range } from '../text/range.ts';
 import { expandContraction } from './contractions.ts';
+import { isSoundWord } from './fillers.ts';
+import type { WordRun } from './number-words.ts';
 import { readNumber } from './number-words.ts';
 
 /**
@@ -7,23 +9,45 @@ import { readNumber } from './number-words.ts';
  * ranges may be shared or span.
  */
 export interface SpokenWord {
-  /** What must be equal for two words to be one: lower case, straight marks, figures for numbers. */
+  /** What must be equal for two words to be one: lower case, no accents, straight marks, figures for numbers. */
   readonly key: string;
   /** As written. */
   readonly written: string;
   readonly range: Range;
-  /** Inside [square brackets]: the writer's own word. */
+  /** In square brackets: in a quotation the writer's own word, in talk a note. "(laughs)" counts as one. */
   readonly bracketed: boolean;
-  /** Whether its number, or its contraction, was rewritten to make the key. */
-  readonly rewritten: 'numbers' | 'contractions' | null;
+  /** A sound such as "um", which speech-to-text may or may not write down. */
+  readonly isSound: boolean;
+  /** What was rewritten to make the key, if anything was. */
+  readonly rewritten: 'numbers' | 'contractions' | 'compounds' | null;
 }
 
 /** An ellipsis: words left out here. Its key is no word's. */
 export const ELLIPSIS = '…';
 
-const TOKEN =
-  /\[|\]|…|\.(?:\s?\.){2,3}|[$£€]?\d[\d,]*(?:\.\d+)?(?:%|(?:bn|[mk])(?![\p{L}\p{N}]))?|['’]?[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|%/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`[[(](?:\d{1,3}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]`, // a timecode among the words
+    String.raw`\[sic\]`,
+    String.raw`\[\p{L}\](?:[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)`, // "[T]hey"
+    String.raw`\((?:laugh\w*|chuckl\w*|applause|cheer\w*|pauses?|sighs?|coughs?|music)\)`,
+    String.raw`\[|\]|…|\.(?:\s?\.){2,3}`,
+    String.raw`(?:\p{L}\.){2,}`, // "p.m.", "U.S."
+    String.raw`[$£€]?\d[\d,]*(?:\.\d+)?(?:%|(?:st|nd|rd|th|bn|tn|[mk])(?![\p{L}\p{N}]))?`,
+    String.raw`['’]?[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|%|&`,
+  ].join('|'),
+  'gu',
+);
+
 const CURRENCY: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' };
+/** Two ways of writing one word. */
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ['dollar', 'dollars'],
+  ['pound', 'pounds'],
+  ['euro', 'euros'],
+  ['%', 'percent'],
+  ['&', 'and'],
+]);
 
 interface Token {
   readonly words: readonly string[];
@@ -34,14 +58,29 @@ interface Token {
 
 /** "$5.2m" is said "5.2 million dollars", "40%" "40 percent". */
 function wordsOfFigures(figures: string): readonly string[] {
-  const parts = /^([$£€]?)(\d[\d,]*(?:\.\d+)?)(%|bn|m|k)?$/u.exec(figures);
+  const parts = /^([$£€]?)(\d[\d,]*(?:\.\d+)?)(%|[a-z]+)?$/u.exec(figures);
   if (!parts) return [figures];
   const [, currency = '', number = '', unit = ''] = parts;
   return [
     number.replace(/,+$/, ''),
-    ...(unit === '%' ? ['percent'] : unit === '' ? [] : [unit]),
+    ...(unit === '' ? [] : [unit]),
     ...(currency === '' ? [] : [CURRENCY[currency] ?? currency]),
   ];
+}
+
+const PLAIN = /^[a-z']+$/;
+
+function foldedWord(written: string): string {
+  const lower = written.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.replace(/’/gu, "'").normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
+function wordsOfToken(written: string): readonly string[] {
+  const word = foldedWord(written);
+  if (/\d/.test(word)) return wordsOfFigures(word);
+  if (/^(?:\p{L}\.)+$/u.test(word)) return [word.replaceAll('.', '')];
+  return [/^'(?:em|cause)$/.test(word) ? word : word.replace(/^'+|'+$/g, '')];
 }
 
 function tokensOf(text: string): readonly Token[] {
@@ -50,72 +89,71 @@ function tokensOf(text: string): readonly Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [written] = match;
     const range = { from: match.index, to: match.index + written.length };
+    const [first = ''] = written;
     if (written === '[' || written === ']') bracketed = written === '[';
-    else if (/^[….]/u.test(written)) tokens.push({ words: [ELLIPSIS], written, range, bracketed });
-    else {
-      const word = written.normalize('NFC').toLowerCase().replace(/’/gu, "'");
-      const bare = /^'(?:em|cause)$/.test(word) ? word : word.replace(/^'+|'+$/g, '');
-      const words = /\d/.test(bare) ? wordsOfFigures(bare) : [bare];
-      tokens.push({ words, written, range, bracketed });
-    }
+    else if (first === '…' || first === '.')
+      tokens.push({ words: [ELLIPSIS], written, range, bracketed });
+    else if (first === '[' && !/^\[sic\]$|\d/u.test(written))
+      tokens.push({
+        words: [foldedWord(written.replace(/[[\]]/g, ''))],
+        written,
+        range,
+        bracketed,
+      });
+    else if (first === '(' && !/\d/.test(written))
+      tokens.push({ words: [written.slice(1, -1).toLowerCase()], written, range, bracketed: true });
+    else if (first !== '[' && first !== '(')
+      tokens.push({ words: wordsOfToken(written), written, range, bracketed });
   }
   return tokens;
 }
 
-/** "per cent" and "per-cent" are "percent"; "dollar" and "dollars" are one. */
-const SAME_WORD: Readonly<Record<string, string>> = {
-  dollar: 'dollars',
-  pound: 'pounds',
-  euro: 'euros',
-};
+interface FlatWord {
+  readonly word: string;
+  readonly token: Token;
+}
 
-/**
- * The words of a quotation or of talk in the form in which they are compared. Linear in the text.
- */
+function wordRun(text: string, flat: readonly FlatWord[]): WordRun {
+  return {
+    words: flat.map(({ word }) => word),
+    isCut: flat.map(({ token }, index) => {
+      const before = flat[index - 1]?.token;
+      if (!before || before === token) return false;
+      return /[^\s-]/u.test(text.slice(before.range.to, token.range.from));
+    }),
+  };
+}
+
+type Written = Pick<SpokenWord, 'range' | 'written' | 'bracketed'>;
+
+/** What stands from one token to another. */
+function writtenIn(text: string, first: Token, last: Token): Written {
+  const range = { from: first.range.from, to: Math.max(first.range.to, last.range.to) };
+  return { range, written: text.slice(range.from, range.to), bracketed: first.bracketed };
+}
+
+/** The words of a quotation or of talk in the form in which they are compared. Linear in the text. */
 export function spokenWords(text: string): readonly SpokenWord[] {
   const flat = tokensOf(text).flatMap((token) => token.words.map((word) => ({ word, token })));
-  const plain = flat.map(({ word }) => word);
+  const run = wordRun(text, flat);
   const words: SpokenWord[] = [];
   for (let index = 0; index < flat.length;) {
     const first = flat[index];
     if (!first) break;
-    const { written, range, bracketed } = first.token;
-    const number = readNumber(plain, index);
-    if (number) {
-      const last = flat[index + number.length - 1]?.token ?? first.token;
-      const span = { from: range.from, to: Math.max(range.to, last.range.to) };
-      const key = String(number.value);
-      words.push({
-        key,
-        written: text.slice(span.from, span.to),
-        range: span,
-        bracketed,
-        rewritten: key === first.word ? null : 'numbers',
-      });
-      index += number.length;
-    } else if (first.word === 'per' && plain[index + 1] === 'cent') {
-      const end = flat[index + 1]?.token.range.to ?? range.to;
-      const span = { from: range.from, to: end };
-      words.push({
-        key: 'percent',
-        written: text.slice(span.from, span.to),
-        range: span,
-        bracketed,
-        rewritten: 'numbers',
-      });
-      index += 2;
+    const number = readNumber(run, index);
+    const length =
+      number?.length ?? (first.word === 'per' && run.words[index + 1] === 'cent' ? 2 : 1);
+    const written = writtenIn(text, first.token, flat[index + length - 1]?.token ?? first.token);
+    if (number || length === 2) {
+      const key = number ? `${number.value}${number.isOrdinal ? 'th' : ''}` : 'percent';
+      const rewritten = key === first.word ? null : 'numbers';
+      words.push({ key, ...written, isSound: false, rewritten });
     } else {
-      const said = expandContraction(SAME_WORD[first.word] ?? first.word);
-      for (const key of said)
-        words.push({
-          key,
-          written,
-          range,
-          bracketed,
-          rewritten: said.length > 1 ? 'contractions' : null,
-        });
-      index++;
+      const said = expandContraction(SAME_WORD.get(first.word) ?? first.word);
+      const rewritten = said.length > 1 ? 'contractions' : null;
+      for (const key of said) words.push({ key, ...written, isSound: isSoundWord(key), rewritten });
     }
+    index += length;
   }
   return words;
 }

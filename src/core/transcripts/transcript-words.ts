@@ -1,15 +1,47 @@
+import type { TalkKeys, Vocabulary } from './align-words.ts';
+import { COST } from './align-words.ts';
+import { isDiscourseWord } from './fillers.ts';
+import { opensSentence } from './sentence-marks.ts';
 import type { SpokenWord } from './spoken-words.ts';
-import { spokenWords } from './spoken-words.ts';
+import { ELLIPSIS, spokenWords } from './spoken-words.ts';
 import type { Transcript, Turn } from './transcript.ts';
 
-/** A transcript made ready for alignment: all its talk as one text, and whose each word is. */
-export interface TranscriptWords {
+/** A transcript made ready for alignment: all its talk as one text, and whose each word is. Plain, cloneable data. */
+export interface TranscriptWords extends TalkKeys {
   /** The turns' texts, a line each. Ranges of words count in it. */
   readonly text: string;
   readonly words: readonly SpokenWord[];
   /** The turn each word belongs to, by index into `turns`. */
   readonly turnOf: Int32Array;
   readonly turns: readonly Turn[];
+  readonly vocabulary: Vocabulary;
+  /** Keys written with a capital inside a sentence: names, so far as capitals tell. */
+  readonly names: ReadonlySet<string>;
+}
+
+function dropCost(word: SpokenWord): number {
+  if (word.isSound || word.bracketed) return COST.droppedSound;
+  return isDiscourseWord(word.key) ? COST.droppedDiscourse : COST.dropped;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** In talk that is written in capitals throughout, capitals tell no names. */
+const MOST_CAPITALS = 0.4;
+
+function namesIn(text: string, words: readonly SpokenWord[]): ReadonlySet<string> {
+  const capitals = words.filter(({ written }) => CAPITAL.test(written));
+  if (capitals.length > words.length * MOST_CAPITALS) return new Set();
+  return new Set(
+    capitals
+      .filter((word) => !isFirstPerson(word.written) && !opensSentence(text, word.range.from))
+      .map(({ key }) => key),
+  );
+}
+
+/** "I", "I'm": a capital that names nobody. */
+export function isFirstPerson(written: string): boolean {
+  return /^I(?:['’]|$)/.test(written);
 }
 
 /** Reads a transcript's words once, for all the quotations to be aligned with it. */
@@ -20,16 +52,28 @@ export function readWords(transcript: Transcript): TranscriptWords {
   let offset = 0;
   turns.forEach((turn, index) => {
     for (const word of spokenWords(turn.text)) {
+      if (word.key === ELLIPSIS) continue; // In talk it is a pause.
       const range = { from: word.range.from + offset, to: word.range.to + offset };
       words.push({ ...word, range });
       turnOf.push(index);
     }
     offset += turn.text.length + 1;
   });
+  const vocabulary = new Map<string, number>();
+  const keys = Int32Array.from(words, ({ key }) => {
+    const number = vocabulary.get(key) ?? vocabulary.size;
+    vocabulary.set(key, number);
+    return number;
+  });
+  const text = turns.map((turn) => turn.text).join('\n');
   return {
-    text: turns.map((turn) => turn.text).join('\n'),
+    text,
     words,
     turnOf: Int32Array.from(turnOf),
     turns,
+    vocabulary,
+    keys,
+    dropCosts: Uint8Array.from(words, dropCost),
+    names: namesIn(text, words),
   };
 }
