@@ -111,7 +111,7 @@ test('a library that is gone is said, and is not made anew in silence', async ({
   await stet.close();
   await rename(stet.library, `${stet.library}-unplugged`);
   await stet.relaunch();
-  await expect(stet.page.getByRole('alert')).toContainText('cannot be read');
+  await expect(stet.page.getByRole('alert')).toContainText('is not there');
   await expect(stet.page.getByRole('alert')).toContainText('Nothing has been deleted');
   await expect(readdir(stet.library)).rejects.toThrow();
 });
