@@ -1,15 +1,20 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { CastPanel } from '../features/cast/CastPanel.tsx';
 import { PicturesPanel } from '../features/pictures/PicturesPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { useBench, useOpen, usePreference } from '../session/bench-context.ts';
 import { changePreferences } from '../session/preference-acts.ts';
+import { TabStrip } from '../ui/TabStrip.tsx';
 
-const TABS = ['quotes', 'pictures', 'cast'] as const;
+const PANELS = { quotes: QuotesPanel, pictures: PicturesPanel, cast: CastPanel } as const;
+type PanelId = keyof typeof PANELS;
 
-/** How many are left to do. Not part of the tab's name: that stays what it is. */
-function Left({ count }: { readonly count: number }) {
-  return count > 0 ? (
+function isPanel(id: string): id is PanelId {
+  return Object.hasOwn(PANELS, id);
+}
+
+/** How many are left to do. */
+function Left({ count }: { readonly count: number | null }) {
+  return count ? (
     <span className="left-to-do" aria-hidden="true">
       {count}
     </span>
@@ -19,38 +24,28 @@ function Left({ count }: { readonly count: number }) {
 /** The check rail, one tab at a time. */
 export function Rail() {
   const bench = useBench();
-  const chosen = usePreference('railTab');
-  const quotes = useOpen(({ reading }) => reading.progress.quotes);
-  const pictures = useOpen(({ reading }) => reading.progress.pictures);
+  const kept = usePreference('railTab');
+  const quotesLeft = useOpen(
+    ({ reading: { progress } }) => progress.quotes.total - progress.quotes.checked,
+  );
+  const picturesLeft = useOpen(
+    ({ reading: { progress } }) => progress.pictures.total - progress.pictures.complete,
+  );
+  const chosen = isPanel(kept) ? kept : 'quotes';
+  const Panel = PANELS[chosen];
 
   return (
-    <Tabs
-      className="rail-tabs"
-      selectedKey={TABS.find((tab) => tab === chosen) ?? 'quotes'}
-      onSelectionChange={(tab) => changePreferences(bench, { railTab: String(tab) })}
+    <TabStrip
+      label="Check rail"
+      tabs={[
+        { id: 'quotes', name: 'Quotes', after: <Left count={quotesLeft} /> },
+        { id: 'pictures', name: 'Pictures', after: <Left count={picturesLeft} /> },
+        { id: 'cast', name: 'Cast' },
+      ]}
+      chosen={chosen}
+      onChoose={(id) => changePreferences(bench, { railTab: id })}
     >
-      <TabList aria-label="Check rail" className="tab-list">
-        <Tab id="quotes" className="tab" aria-label="Quotes">
-          Quotes
-          <Left count={quotes ? quotes.total - quotes.checked : 0} />
-        </Tab>
-        <Tab id="pictures" className="tab" aria-label="Pictures">
-          Pictures
-          <Left count={pictures ? pictures.total - pictures.complete : 0} />
-        </Tab>
-        <Tab id="cast" className="tab">
-          Cast
-        </Tab>
-      </TabList>
-      <TabPanel id="quotes" className="tab-panel">
-        <QuotesPanel />
-      </TabPanel>
-      <TabPanel id="pictures" className="tab-panel">
-        <PicturesPanel />
-      </TabPanel>
-      <TabPanel id="cast" className="tab-panel">
-        <CastPanel />
-      </TabPanel>
-    </Tabs>
+      <Panel />
+    </TabStrip>
   );
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../../core/story/check-event.ts';
 import type { Bench } from './bench.ts';
 import { decisionEvent, plainVerdict, speakerEvent, verdictOf } from './decide.ts';
 import type { Signature, Verdict } from './decide.ts';
+import { followQuote } from './follow-quote.ts';
 import type { MessageAct } from './messages.ts';
 import { selectedIn } from './story-session.ts';
 
@@ -12,9 +13,13 @@ function signature({ clock, preferences }: Bench): Signature {
 }
 
 /** The quotation as it stands at this moment, which may have moved on since it was drawn. */
-function current(bench: Bench, { quote }: StandingQuote): StandingQuote | null {
-  const { open } = bench.session.store.getState();
-  return open?.reading.standing.quotes.find((standing) => standing.quote === quote) ?? null;
+function current(bench: Bench, drawn: StandingQuote): StandingQuote | null {
+  const standing = bench.session.store.getState().open?.reading.standing.quotes ?? [];
+  const now = followQuote(
+    drawn.quote,
+    standing.map(({ quote }) => quote),
+  );
+  return standing.find(({ quote }) => quote === now) ?? null;
 }
 
 const SAID: Readonly<Record<Decision, string>> = {

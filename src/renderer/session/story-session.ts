@@ -18,6 +18,10 @@ import { followQuote } from './follow-quote.ts';
 import { FIELDS } from './page-port.ts';
 import type { SaveState } from './save-state.ts';
 
+/** A reading waits for a pause this long between keys, and no longer than that in all: milliseconds. */
+const PAUSE = 80;
+const LONGEST_UNREAD = 300;
+
 /** What a person changes by typing. */
 export type Copy = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body'>;
 
@@ -84,6 +88,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
   let autosave: Autosave | null = null;
   let reader = createQuoteReader();
   let cancelReading: (() => void) | null = null;
+  let waitingSince: number | null = null;
 
   function update(change: (open: OpenStory) => OpenStory): void {
     const { open } = store.getState();
@@ -94,8 +99,20 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
     return readStory(story, clock.now().toISOString(), (passages) => reader.read(passages));
   }
 
+  /** Not while somebody types without a pause, unless they have for a while; and then when there is time. */
+  function readSoon(): void {
+    const now = clock.now().getTime();
+    waitingSince ??= now;
+    if (now - waitingSince > LONGEST_UNREAD) return;
+    cancelReading?.();
+    cancelReading = clock.after(PAUSE, () => {
+      cancelReading = clock.whenIdle(readNow);
+    });
+  }
+
   function readNow(): void {
     cancelReading = null;
+    waitingSince = null;
     update((open) => {
       const reading = read(open.story);
       const quotes = reading.standing.quotes.map(({ quote }) => quote);
@@ -115,6 +132,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
   function stop(): void {
     cancelReading?.();
     cancelReading = null;
+    waitingSince = null;
     autosave?.stop();
     autosave = null;
   }
@@ -164,7 +182,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       const changed = clock.now().toISOString();
       update((open) => ({ ...open, story: { ...open.story, ...parts, changed } }));
       autosave?.changed();
-      cancelReading ??= clock.whenIdle(readNow);
+      readSoon();
     },
     record: (events) => add(({ checks }) => ({ checks: [...checks, ...events] })),
     recordCast: (change) => add(({ cast }) => ({ cast: [...cast, change] })),

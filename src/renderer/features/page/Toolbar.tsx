@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { ToggleButton, Toolbar as AriaToolbar } from 'react-aria-components';
 import { COMMANDS } from '../../../ipc/commands.ts';
 import type { CommandId } from '../../../ipc/commands.ts';
@@ -39,7 +39,7 @@ interface ToolbarProps {
   readonly onCommand: (id: CommandId) => void;
 }
 
-export function Toolbar({ body, onCommand }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ body, onCommand }: ToolbarProps) {
   const state = useSyncExternalStore(body.subscribe, body.state);
 
   return (
@@ -71,4 +71,4 @@ export function Toolbar({ body, onCommand }: ToolbarProps) {
       ))}
     </AriaToolbar>
   );
-}
+});

@@ -4,7 +4,6 @@ import type { StandingQuote } from '../../../core/checks/standing.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import { decide } from '../../session/check-acts.ts';
 import { goToQuote, quoteAfter } from '../../session/quote-acts.ts';
-import { selectedIn } from '../../session/story-session.ts';
 import { DECISION_ACTS } from './decision-acts.ts';
 import { focusAfter } from './focus-after.ts';
 import { QuoteCard } from './QuoteCard.tsx';
@@ -16,10 +15,11 @@ export function QuotesPanel() {
   const bench = useBench();
   // Cards follow a moment behind the typing, and never hold it up.
   const reading = useDeferredValue(useOpen((open) => open.reading));
-  const selected = useOpen((open) => selectedIn(open));
+  const selectedQuote = useOpen((open) => open.selected);
   const list = useRef<HTMLUListElement | null>(null);
 
   const quotes = reading?.standing.quotes ?? [];
+  const selected = quotes.find(({ quote }) => quote === selectedQuote) ?? null;
 
   function goTo(quote: StandingQuote | null): void {
     if (!quote) return;
@@ -54,11 +54,7 @@ export function QuotesPanel() {
       )}
       <ul role="list" aria-label="Quotes" ref={list} onKeyDown={act}>
         {quotes.map((standing, index) => (
-          <QuoteCard
-            key={index}
-            standing={standing}
-            isSelected={standing.quote === selected?.quote}
-          />
+          <QuoteCard key={index} standing={standing} isSelected={standing === selected} />
         ))}
       </ul>
       {reading.standing.removed.length > 0 && <RemovedChecks threads={reading.standing.removed} />}
