@@ -8,7 +8,8 @@ import type { Attribution } from './attribute.ts';
 import { older } from './context.ts';
 import type { Carried, Context } from './context.ts';
 import { passageOn } from './in-mind.ts';
-import { bitsOfNames } from './names-affect.ts';
+import { wordsOfNames } from './names-affect.ts';
+import type { NameWords } from './names-affect.ts';
 import { createNamer } from './namer.ts';
 
 /** A passage with all that is needed to say who speaks in it. */
@@ -25,10 +26,8 @@ export interface PassageInStory {
 export interface JoinedPassage {
   readonly quotes: readonly Quote[];
   readonly after: Context;
-  /** The names that were given to its people, as the cast has them. */
-  readonly names: ReadonlySet<string>;
-  /** Bits of the words of those names: see `bitsOfNames`. */
-  readonly nameBits: number;
+  /** The words of the names that were given to its people, as the cast has them. */
+  readonly names: NameWords;
   /** Titles or nominals ("the minister") were asked about, whose answer hangs on the names around. */
   readonly hasStandIns: boolean;
 }
@@ -78,8 +77,7 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   const changes = !display && last !== null && !samePerson(last, before.speaker);
   return {
     quotes,
-    names,
-    nameBits: bitsOfNames(names),
+    names: wordsOfNames(names),
     hasStandIns,
     after: {
       speaker: older(display ? before.speaker : (last ?? before.speaker)),

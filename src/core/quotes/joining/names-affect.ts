@@ -1,13 +1,17 @@
+import { bodyClassOf } from '../cast/bodies.ts';
 import { foldName } from '../cast/fold.ts';
 import type { NameMention } from '../cast/name-mention.ts';
 import type { JoinedPassage } from './join-passage.ts';
 
-/** How far before and after a change the cast may look to say whom "the minister" means. */
-const lookBack = 64;
-const lookOn = 8;
+/** How far before and after a change the cast may look to say whom "the minister" means, in passages and in names. */
+const lookBack = 60;
+const lookOn = 4;
+const mostNames = 240;
 /** Where a story tells whom it is about, in passages, and how many names of it the cast reads at the most. */
-const opening = 48;
-const mostNames = 150;
+const opening = 40;
+const mostOpeningNames = 160;
+/** Within these the first person named may be whom a title with no bearer means. */
+const firstPassages = 4;
 
 function isSame(a: NameMention, b: NameMention | undefined): boolean {
   return (
@@ -26,66 +30,78 @@ function isSame(a: NameMention, b: NameMention | undefined): boolean {
   );
 }
 
-function sameNames(
-  a: readonly (readonly NameMention[])[],
-  b: readonly (readonly NameMention[])[],
-): boolean {
-  return (
-    a.length === b.length &&
-    a.every((names, index) => {
-      const others = b[index] ?? [];
-      return names.length === others.length && names.every((name, at) => isSame(name, others[at]));
-    })
-  );
+/** The names that differ: those left when what both lists begin and end with is taken away. */
+function differing(a: readonly NameMention[], b: readonly NameMention[]): readonly NameMention[] {
+  const shorter = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < shorter && isSame(a[first] as NameMention, b[first])) first++;
+  let last = 0;
+  while (last < shorter - first && isSame(a.at(-1 - last) as NameMention, b.at(-1 - last))) last++;
+  return [...a.slice(first, a.length - last), ...b.slice(first, b.length - last)];
 }
 
-/** The words of a name, with a bit for each in `bits`: names that share no bit share no word. */
-interface NameWords {
-  readonly words: readonly string[];
-  readonly bits: number;
-}
-
-const known = new Map<string, NameWords>();
+const known = new Map<string, readonly number[]>();
 const mostKnown = 5000;
 
-function bitOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-  return 1 << (hash & 31);
+  return hash;
 }
 
-/** The folded words of a name and its initials: what another name shares if it can be the same. */
-function wordsOf(name: string): NameWords {
-  let own = known.get(name);
-  if (!own) {
+/** Hashes of the folded words of a name and of its initials: what another name shares if it can be the same. */
+function hashesOf(name: string): readonly number[] {
+  let hashes = known.get(name);
+  if (!hashes) {
     const parts = foldName(name).split(' ');
     const initials = parts.map((part) => part.charAt(0)).join('');
     const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-    const words = [...parts, initials, capitals].filter((word) => word.length > 1);
-    own = { words, bits: words.reduce((bits, word) => bits | bitOf(word), 0) };
+    hashes = [...parts, initials, capitals].filter((word) => word.length > 1).map(hashOf);
     if (known.size >= mostKnown) known.clear();
-    known.set(name, own);
+    known.set(name, hashes);
   }
-  return own;
+  return hashes;
 }
 
-/** The bits of all words of some names, for a first look at whether others can share one. */
-export function bitsOfNames(names: Iterable<string>): number {
-  let bits = 0;
-  for (const name of names) bits |= wordsOf(name).bits;
-  return bits;
+/** The words of some names, for asking quickly whether others share one. */
+export interface NameWords {
+  readonly hashes: readonly number[];
+  /** A bit for each hash: words that share no bit share no hash. */
+  readonly bits: number;
 }
 
-function openingNames(names: readonly (readonly NameMention[])[]): number {
+/** The words of names. */
+export function wordsOfNames(names: Iterable<string>): NameWords {
+  const all = new Set<number>();
+  for (const name of names) for (const hash of hashesOf(name)) all.add(hash);
+  const hashes = [...all];
+  return { hashes, bits: hashes.reduce((bits, hash) => bits | (1 << (hash & 31)), 0) };
+}
+
+function shareWord(a: NameWords, b: NameWords): boolean {
+  if ((a.bits & b.bits) === 0) return false;
+  for (const hash of a.hashes) if (b.hashes.includes(hash)) return true;
+  return false;
+}
+
+type NamesByPassage = readonly (readonly NameMention[])[];
+
+function countNames(names: NamesByPassage, from: number, to: number): number {
   let count = 0;
-  for (let at = 0; at < opening && at < names.length; at++) count += names[at]?.length ?? 0;
+  for (let at = Math.max(0, from); at < to && at < names.length; at++)
+    count += names[at]?.length ?? 0;
   return count;
+}
+
+/** Whether a name can be the answer to "the minister" or "the company", or stand in the way of one that can. */
+function answersStandIns({ kind, key, titles }: NameMention): boolean {
+  return kind !== 'name' || titles.length > 0 || bodyClassOf(key) !== null;
 }
 
 /** The names of a story before and after the passages at `from` gave way to `count` others. */
 export interface NamesChange {
-  readonly before: readonly (readonly NameMention[])[];
-  readonly after: readonly (readonly NameMention[])[];
+  readonly before: NamesByPassage;
+  readonly after: NamesByPassage;
   readonly from: number;
   readonly removed: number;
   readonly put: number;
@@ -99,25 +115,21 @@ export type Affects = (index: number, joined: JoinedPassage) => boolean;
  * share no word with a changed one mean who they meant, and a title only looks so far.
  */
 export function namesAffect({ before, after, from, removed, put }: NamesChange): Affects | null {
-  const gone = before.slice(from, from + removed);
-  const come = after.slice(from, from + put);
-  if (sameNames(gone, come)) return null;
-  const full = from < opening && openingNames(before) + openingNames(after) > 2 * mostNames;
-  if (full || removed !== put) return () => true;
-  const changed = new Set(
-    [...gone.flat(), ...come.flat()].flatMap(({ name, aliases }) => [
-      ...wordsOf(name).words,
-      ...aliases.flatMap((alias) => alias.split(' ')),
-    ]),
-  );
-  const changedBits = [...changed].reduce((bits, word) => bits | bitOf(word), 0);
-  const reaches = (index: number) =>
-    from < opening || (index >= from - lookOn && index < from + put + lookBack);
-  return (index, { names, nameBits, hasStandIns }) => {
-    if (hasStandIns && reaches(index)) return true;
-    if ((nameBits & changedBits) === 0) return false;
-    for (const name of names)
-      if (wordsOf(name).words.some((word) => changed.has(word))) return true;
-    return false;
+  const gone = before.slice(from, from + removed).flat();
+  const come = after.slice(from, from + put).flat();
+  const mentions = differing(gone, come);
+  if (mentions.length === 0 && removed === put) return null;
+  const crowded =
+    from < opening &&
+    Math.max(countNames(before, 0, opening), countNames(after, 0, opening)) > mostOpeningNames;
+  if (crowded || removed !== put) return () => true;
+  const changed = wordsOfNames(mentions.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const answers = mentions.some(answersStandIns);
+  const reaches = (index: number): boolean => {
+    if (from < firstPassages) return true;
+    if (index < from - lookOn || index >= from + put + lookBack) return false;
+    return answers || countNames(after, index - lookBack, index + 1) >= mostNames - mentions.length;
   };
+  return (index, { names, hasStandIns }) =>
+    (hasStandIns && reaches(index)) || shareWord(changed, names);
 }
