@@ -151,10 +151,6 @@ describe('who is answered', () => {
   test('our page', () => expect(isOurPage(page, page)).toBe(true));
   test('no frame within it', () => expect(isOurPage({ ...page }, page)).toBe(false));
   test('no frame that is gone', () => expect(isOurPage(null, page)).toBe(false));
-  test('nothing that has navigated away', () => {
-    const gone = { ...page, detached: true };
-    expect(isOurPage(gone, gone)).toBe(false);
-  });
   test.each([
     'https://example.org',
     'stet://pictures',

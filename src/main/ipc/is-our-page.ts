@@ -1,12 +1,14 @@
 import { APP_ORIGIN } from '../../ipc/origin.ts';
 
-/** The frame a question came from; null or detached after it has navigated away. */
+/** The frame a question came from. Electron gives null for one that has navigated away or is gone. */
 export interface Frame {
   readonly origin: string;
-  readonly detached?: boolean;
 }
 
-/** Whether a question came from the page itself of our own window: not another frame of it, not another origin. */
+/**
+ * Whether a question came from the page itself of our own window: not another frame of it, not another origin.
+ * `detached` is not asked: Electron 33 leaves it set on a main frame that was reloaded after a crash.
+ */
 export function isOurPage(asking: Frame | null, page: Frame | null): boolean {
-  return asking !== null && asking === page && !asking.detached && asking.origin === APP_ORIGIN;
+  return asking !== null && asking === page && asking.origin === APP_ORIGIN;
 }
