@@ -1,6 +1,6 @@
 import { bestName } from './best-name.ts';
-import { bucketOf, type Bucket, type CastIndex, type NameForm } from './cast-index.ts';
 import { ORGANISATION_WORDS, type BodyClass } from './organisation-words.ts';
+import { bucketOf, type Bucket, type CastIndex, type NameForm } from './cast-index.ts';
 
 /** The forms that name one body by the same words. */
 export interface Body {

@@ -10,6 +10,7 @@ import {
 import { foldName } from './fold.ts';
 import { genderOfTitle } from './gender.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { bodyClassOf } from './bodies.ts';
 import type { NameMention } from './name-mention.ts';
 import { partsOfRun, type NameParts } from './name-parts.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
@@ -155,13 +156,9 @@ function nameAt(
     before.length > 0 ||
     apposed?.body === false ||
     isPersonal(words, parts.end) ||
-    (role !== null && !the && own !== 'body');
-  const is =
-    apposed?.body === true
-      ? 'body'
-      : personal && (own !== 'body' || before.length > 0)
-        ? 'person'
-        : own;
+    (role !== null && !the);
+  const human = before.length > 0 || (personal && bodyClassOf(keys.join(' ')) === null);
+  const is = apposed?.body === true ? 'body' : human ? 'person' : own;
   const people = name.length === 1 && PEOPLES.has(last.key) && before.length === 0;
   if (people && !actsAlone(words, parts)) return null;
   const speaks = speaksAt(words, parts.titles[0] ?? parts.name, parts.end);

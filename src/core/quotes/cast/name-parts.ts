@@ -54,12 +54,12 @@ function pastOf(words: readonly Word[], at: number, end: number): number {
   return end - at >= 5 ? end - 2 : end;
 }
 
-/** "Hunter said", "ACC said": a title that is a name too, or an acronym, alone and without "the". */
+/** "Hunter said": a title that is a name too, alone and without "the". */
 function isBareName(words: readonly Word[], run: NameRun): boolean {
   const [before, word] = [words[run.start - 1], words[run.start]];
   const led = before?.key === 'the' || before?.possessive === true;
   if (!word || led || run.end - run.start > 1) return false;
-  return TITLES_THAT_ARE_NAMES.has(word.key) || (word.shouted && word.key !== 'pm');
+  return TITLES_THAT_ARE_NAMES.has(word.key);
 }
 
 function lastTitle(words: readonly Word[], run: NameRun): number | null {

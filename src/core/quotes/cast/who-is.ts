@@ -181,14 +181,13 @@ function relation({ titles, name }: NameMention, gender: Gender): Identity {
 function whoIsNamed(index: CastIndex, passage: number, mention: NameMention): Identity | null {
   const { key } = mention;
   if (mention.is === 'place' && !mention.weak) return itself(index, mention);
+  const person = key.includes(' ') ? familyOf(index, surnameOf(key)).byKey.get(key) : undefined;
+  if (person) return ofPerson(person, false);
   if (mention.is === 'body') return bodyCalled(index, passage, mention) ?? itself(index, mention);
-  if (key.includes(' ')) {
-    const person = familyOf(index, surnameOf(key)).byKey.get(key);
-    if (person) return ofPerson(person, false);
-  } else {
+  if (!key.includes(' ')) {
     const people = peopleCalled(index, key);
-    const person = chosen(index, passage, mention, people);
-    if (person) return person;
+    const one = chosen(index, passage, mention, people);
+    if (one) return one;
     if (people.length > 0 && mention.gender !== null) return relation(mention, mention.gender);
   }
   return (
