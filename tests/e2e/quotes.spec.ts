@@ -11,10 +11,11 @@ test('quotations are found while typing, with who said them', async ({ launchSte
   );
   await expect(quoteList(page).getByRole('listitem')).toHaveCount(2);
   await expect(quoteCard(page, '“It leaks,”')).toContainText('Ana Harrow');
-  const drawn = await page.evaluate(() =>
-    [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
-  );
-  expect(drawn).toBeGreaterThan(0);
+  const drawn = (): Promise<number> =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
+    );
+  await expect.poll(drawn).toBeGreaterThan(0);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
   await expect(quoteList(page).getByRole('listitem')).toHaveCount(0);

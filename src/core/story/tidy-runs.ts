@@ -5,7 +5,8 @@ const STYLES = ['bold', 'italic', 'link'] as const;
 type Style = (typeof STYLES)[number];
 
 function without(run: Run, style: Style): Run {
-  const { [style]: _, ...rest } = run;
+  const rest = { ...run };
+  delete rest[style];
   return rest;
 }
 
