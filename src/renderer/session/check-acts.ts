@@ -1,3 +1,4 @@
+import { speakerName } from '../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Decision } from '../../core/story/check-event.ts';
 import type { Bench } from './bench.ts';
@@ -74,11 +75,44 @@ export function noteDecision(bench: Bench, drawn: StandingQuote, note: string): 
     record(bench, standing, { ...verdictOf(standing.decision), note });
 }
 
-/** Says who spoke the words; null gives the question back to the engine. */
-export function setSpeaker(bench: Bench, drawn: StandingQuote, speaker: string | null): void {
+function recordSpeaker(bench: Bench, standing: StandingQuote, speaker: string | null): void {
   const { open } = bench.session.store.getState();
-  const standing = current(bench, drawn);
-  if (!open || !standing) return;
-  bench.session.select(standing.quote);
+  if (!open) return;
   bench.session.record([speakerEvent(standing, open.reading.passages, signature(bench), speaker)]);
+}
+
+/** The quotations that are still put down to a name that was wrong once. */
+function othersOf(bench: Bench, name: string | null): readonly StandingQuote[] {
+  const quotes = bench.session.store.getState().open?.reading.standing.quotes ?? [];
+  if (name === null) return [];
+  return quotes.filter(({ quote, correction }) => !correction && speakerName(quote) === name);
+}
+
+/** Says who spoke the words, and offers the same for the others of the name that was wrong; null asks the engine again. */
+export function setSpeaker(bench: Bench, drawn: StandingQuote, speaker: string | null): void {
+  const standing = current(bench, drawn);
+  if (!standing) return;
+  const before = speakerName(standing.quote);
+  bench.session.select(standing.quote);
+  recordSpeaker(bench, standing, speaker);
+  const set = selectedIn(bench.session.store.getState().open);
+  const others = speaker === null ? [] : othersOf(bench, before);
+  bench.messages.note(
+    speaker === null ? 'The speaker is Stet’s finding again.' : `Said by ${speaker}.`,
+    ...(others.length > 0
+      ? [
+          {
+            label: `Also ${before}’s other ${others.length}`,
+            run: () => othersOf(bench, before).forEach((one) => recordSpeaker(bench, one, speaker)),
+          },
+        ]
+      : []),
+    {
+      label: 'Undo',
+      run: () => {
+        const now = set && current(bench, set);
+        if (now) recordSpeaker(bench, now, standing.correction?.speaker ?? null);
+      },
+    },
+  );
 }
