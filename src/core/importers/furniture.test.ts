@@ -36,7 +36,7 @@ test.each([
 ])('dateline alone? %s', (line, expected) => expect(isDateline(line)).toBe(expected));
 
 test.each([
-  ["Key 'pretty much' rules out SAS in Iraq", true, true],
+  ["Lane 'all but' rules out a second bridge", true, true],
   ['Police seek witnesses.', true, true],
   ['Police seek witnesses.', false, false],
   ['The council voted on Tuesday to close the old wharf to all but walkers.', true, false],

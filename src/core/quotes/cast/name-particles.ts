@@ -9,7 +9,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   `),
 );
 
-/** What may stand before the capital in a surname written as one word: "al-Abadi", "d'Souza", "el-Sisi". */
+/** What may stand before the capital in a surname written as one word: "al-Masri", "d'Souza", "el-Sisi". */
 export const PREFIXES: readonly string[] = wordList(`
   al- el- ul- ur- as- ash- ad- an- ar- at- az- bin- ben- abu- de- di- da- le- la- van- von-
   d' d’ l' l’ o' o’ t' t’ 't- ’t-

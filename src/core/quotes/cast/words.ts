@@ -23,7 +23,7 @@ export interface Word {
   readonly gap: Gap;
   /** It opens a sentence or a quotation, where a capital says nothing. */
   readonly opens: boolean;
-  /** It begins with a capital, or with a small prefix and then a capital: "al-Abadi". */
+  /** It begins with a capital, or with a small prefix and then a capital: "al-Masri". */
   readonly capital: boolean;
   /** It is in capitals throughout and longer than one letter. */
   readonly shouted: boolean;
