@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, session, shell } from 'electron';
+import { app, dialog, session, shell } from 'electron';
 import { NOTICE_CHANNEL } from '../ipc/channels.ts';
 import type { Notice, NoticeName } from '../ipc/contract.ts';
 import { answersOf } from './ipc/answer-table.ts';
@@ -28,8 +28,15 @@ if (elsewhere) app.setPath('userData', elsewhere);
 lockDownApp(app);
 registerScheme();
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
+
+/** A Stet that cannot start says so and goes, rather than live on without a window. */
+function giveUp(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  dialog.showErrorBox('Stet could not start', `Your stories are as they were. ${reason}`);
+  app.exit(1);
+}
 
 async function start(): Promise<void> {
   const now = (): string => new Date().toISOString();

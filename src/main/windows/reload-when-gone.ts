@@ -5,6 +5,16 @@ import { dialog } from 'electron';
 const TOO_MANY = 3;
 const SPAN = 5 * 60_000;
 
+const REVIVED = {
+  message: 'The page stopped working and was opened again.',
+  detail:
+    'Everything up to the last save is here. Read the last sentence you typed before you go on.',
+};
+const GIVEN_UP = {
+  message: 'The page has stopped working several times.',
+  detail: 'Everything up to the last save is on disk. Quit Stet and start it again.',
+};
+
 /** Brings the page back when its process has died. What was saved is on disk; a page that keeps dying is not revived. */
 export function reloadWhenGone(
   window: BrowserWindow,
@@ -16,15 +26,8 @@ export function reloadWhenGone(
     const now = Date.now();
     crashes = [...crashes.filter((at) => now - at < SPAN), now];
     void log('render-process-gone', `${reason} (${exitCode})`);
-    if (crashes.length <= TOO_MANY) window.webContents.reload();
-    void dialog.showMessageBox(window, {
-      type: 'warning',
-      message: 'The page stopped working and was opened again.',
-      detail:
-        crashes.length <= TOO_MANY
-          ? 'Everything up to the last save is here. Read the last sentence you typed before you go on.'
-          : 'It has stopped several times. Everything up to the last save is on disk. Quit Stet and start it again.',
-      noLink: true,
-    });
+    const revive = crashes.length <= TOO_MANY;
+    if (revive) window.webContents.reload();
+    void dialog.showMessageBox(window, { type: 'warning', ...(revive ? REVIVED : GIVEN_UP) });
   });
 }
