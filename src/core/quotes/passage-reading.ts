@@ -11,7 +11,7 @@ import type { QuoteKind } from './quote.ts';
  * - `quote before`: it goes on from the quotation before it in the passage
  * - `sentence before`: whoever the sentence before it is about
  * - `context`: the passages around have to say
- * - `nobody`: it is nobody's speech
+ * - `nobody`: it is nobody's speech; `evident` where the words around show it
  */
 export type Explanation =
   | {
@@ -25,7 +25,7 @@ export type Explanation =
   | { readonly kind: 'quote before'; readonly quote: number }
   | { readonly kind: 'sentence before'; readonly speaker: SpokenOf; readonly speaks: boolean }
   | { readonly kind: 'context' }
-  | { readonly kind: 'nobody' };
+  | { readonly kind: 'nobody'; readonly evident: boolean };
 
 /** A quotation as its own passage reads. */
 export interface FoundQuote {

@@ -4,7 +4,7 @@ import { indexNames, updateIndex } from './cast/cast-index.ts';
 import { nothingBefore, sameContext } from './joining/context.ts';
 import { joinPassage } from './joining/join-passage.ts';
 import type { JoinedPassage } from './joining/join-passage.ts';
-import { namesAffect } from './joining/names-affect.ts';
+import { namesAffect, wordsOfNames } from './joining/names-affect.ts';
 import type { PassageReading } from './passage-reading.ts';
 import type { Quote } from './quote.ts';
 import { readPassage } from './read-passage.ts';
@@ -68,8 +68,7 @@ function shifted(joined: JoinedPassage, by: number): JoinedPassage {
 const nothingJoined: JoinedPassage = {
   quotes: [],
   after: nothingBefore,
-  names: new Set(),
-  nameBits: 0,
+  names: wordsOfNames([]),
   hasStandIns: false,
 };
 

@@ -80,10 +80,10 @@ function explain(
   soFar: SoFar,
 ): Explanation {
   const claim = alone ? null : localClaim(narration, at, frames);
-  if (!looksLikeSpeech(narration, sentence, at, claim)) return { kind: 'nobody' };
+  if (!looksLikeSpeech(narration, sentence, at, claim)) return { kind: 'nobody', evident: true };
   if (claim) return explainedBy(narration, claim);
   if (!alone) {
-    if (wordCount(narration, at) < fewestWords) return { kind: 'nobody' };
+    if (wordCount(narration, at) < fewestWords) return { kind: 'nobody', evident: false };
     const main = whole ? frames.find((frame) => isPerson(speakerOf(narration, frame))) : undefined;
     if (main && main.cueFirst < at && setOff(narration, at))
       return explainedBy(narration, { frame: main, score: 0, beside: false });
@@ -91,7 +91,7 @@ function explain(
   const before = soFar.spoken;
   if (before >= 0) return { kind: 'quote before', quote: before };
   const { subject } = soFar;
-  if (!alone && !whole && !subject?.speaks) return { kind: 'nobody' };
+  if (!alone && !whole && !subject?.speaks) return { kind: 'nobody', evident: false };
   if (subject) return { kind: 'sentence before', speaker: subject.who, speaks: subject.speaks };
   return { kind: 'context' };
 }

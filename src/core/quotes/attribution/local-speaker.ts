@@ -14,7 +14,11 @@ export interface Claim {
 const mostFrames = 24;
 const weakPronouns = new Set(['i', 'you', 'there', 'here', 'one', 'nothing', 'something']);
 
-function isLink(token: Token): boolean {
+/** What may stand between a noun of saying and the words: "his claim of", "her remark that". */
+const nounLinks = new Set(['of', 'about', 'as', 'on', 'for']);
+
+function isLink(token: Token, frame?: Frame): boolean {
+  if (frame?.class === 'claim' && nounLinks.has(token.word)) return true;
   return (
     token.tag === 'comma' || token.tag === 'colon' || token.word === 'that' || token.tag === 'dash'
   );
@@ -35,6 +39,7 @@ function pathCost(narration: Narration, from: number, to: number): number {
 function subjectScore(narration: Narration, frame: Frame): number {
   const phrase = narration.phrases[frame.subject];
   if (!phrase) return -100;
+  if (frame.class === 'claim' || frame.class === 'view') return weigh.ownersWords;
   if (phrase.kind !== 'pronoun') return weigh.subjectWeight[phrase.kind];
   const word = narration.tokens[phrase.first]?.word ?? '';
   if (word === 'it')
@@ -47,7 +52,7 @@ function scoreBefore(narration: Narration, quote: number, frame: Frame): number 
   if (frame.class === 'according') from = (narration.phrases[frame.subject]?.last ?? from) + 1;
   if (frame.inverted) from = (narration.phrases[frame.subject]?.last ?? from) + 1;
   let gap = quote - from;
-  while (gap > 0 && isLink(narration.tokens[quote - 1] as Token) && gap <= 2) gap--;
+  while (gap > 0 && gap <= 2 && isLink(narration.tokens[quote - gap] as Token, frame)) gap--;
   const direct = gap <= 0 ? weigh.introduces[frame.class] : 0;
   const colon = narration.tokens[quote - 1]?.tag === 'colon' ? weigh.afterColon : 0;
   const named = narration.tokens[quote - 1]?.word === 'as' || asBefore(narration, quote);

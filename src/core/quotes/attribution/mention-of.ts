@@ -10,6 +10,8 @@ export interface SpokenOf {
   readonly kind: PhraseKind;
   /** Where the words end that may be a name: the head of the phrase, or whom "who" stands for. */
   readonly head: Range;
+  /** The heads of those who speak with them: Silva, of "Silva and Hart". */
+  readonly joint: readonly Range[];
 }
 
 const owners = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
@@ -23,7 +25,7 @@ function rangeOf(narration: Narration, first: number, last: number): Range {
 }
 
 function spoken(narration: Narration, range: Range, kind: PhraseKind, head = range): SpokenOf {
-  return { range, text: narration.text.slice(range.from, range.to), kind, head };
+  return { range, text: narration.text.slice(range.from, range.to), kind, head, joint: [] };
 }
 
 /** The last token of the possessor in "Roe's claim" or "his claim", or -1. */
@@ -64,11 +66,32 @@ function apposedName(narration: Narration, end: number): number {
   return closes ? index : 0;
 }
 
+/** "Hart and Silva": a name that another name joins from before, where the two open their clause. */
+function withPartner(narration: Narration, phrase: Phrase, speaker: SpokenOf): SpokenOf {
+  const and = narration.tokens[phrase.first - 1];
+  const partner = narration.phrases[narration.phraseOf[phrase.first - 2] ?? -1];
+  if (and?.word !== 'and' || partner?.kind !== 'name' || partner.last !== phrase.first - 2)
+    return speaker;
+  const before = narration.tokens[partner.first - 1]?.tag;
+  const opens =
+    before === undefined ||
+    before === 'quote' ||
+    before === 'comma' ||
+    before === 'stop' ||
+    before === 'verb';
+  if (!opens || partner.nameFirst < 0) return speaker;
+  const head = rangeOf(narration, partner.nameFirst, partner.nameLast);
+  const range = { from: head.from, to: speaker.range.to };
+  return { ...spoken(narration, range, 'name', speaker.head), joint: [head] };
+}
+
 /** The words that name the speaker in a phrase: its name where it is headed by one, else the whole phrase. */
 export function spokenOf(narration: Narration, index: number): SpokenOf {
   const phrase = narration.phrases[index] as Phrase;
-  if (phrase.kind === 'name' && phrase.nameFirst >= 0)
-    return spoken(narration, rangeOf(narration, phrase.nameFirst, phrase.nameLast), 'name');
+  if (phrase.kind === 'name' && phrase.nameFirst >= 0) {
+    const alone = spoken(narration, rangeOf(narration, phrase.nameFirst, phrase.nameLast), 'name');
+    return withPartner(narration, phrase, alone);
+  }
   if (phrase.kind === 'pronoun' || phrase.kind === 'name')
     return spoken(narration, rangeOf(narration, phrase.first, phrase.last), phrase.kind);
   const end = withAttachment(narration, phrase);

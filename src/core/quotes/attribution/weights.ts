@@ -85,6 +85,8 @@ export const attributive: Readonly<Record<FrameClass, number>> = {
 };
 /** For a quotation that stands after a comma-less quotation-first order the cue does not explain. */
 export const wrongSide = -18;
+/** For words that are named as somebody's own: "Roe's claim". */
+export const ownersWords = 2;
 /** "I said", "you say": narration in the first person. */
 export const weakPronoun = -14;
 /** "it said": a body or a document; "it seemed": nobody. */

@@ -33,11 +33,18 @@ function check(speaker: Carried | null, reason: string): Attribution {
   return { speaker, confidence: 'check', reason };
 }
 
-function fromFrame(explanation: Explanation & { kind: 'frame' }, namer: Namer): Attribution {
+function fromFrame(
+  explanation: Explanation & { kind: 'frame' },
+  { found, namer }: Asked,
+): Attribution {
   const speaker = namer.carry(explanation.speaker);
   const where = explanation.beside ? 'named beside the quote' : 'named in the same sentence';
   const reason = speaker.who.kind === 'pronoun' ? pronounReason(speaker, where) : where;
-  return { speaker, confidence: isSureFrame(explanation) ? 'sure' : 'check', reason };
+  return {
+    speaker,
+    confidence: isSureFrame(explanation, found.kind) && !speaker.doubtful ? 'sure' : 'check',
+    reason,
+  };
 }
 
 function pronounReason({ who, name }: Carried, where: string): string {
@@ -50,11 +57,14 @@ function fromContext({ at, before, runsOn }: Asked): Attribution {
   const { speaker, other, introduced, subject } = before;
   if (runsOn && speaker) return sure(speaker, 'goes on from the paragraph before');
   if (reading.quotesOnly && next?.credit)
-    return check({ who: next.credit, name: null, back: -1 }, 'credited on the line after');
-  if (introduced) return sure(introduced, 'introduced in the paragraph before');
+    return check(
+      { who: next.credit, name: null, doubtful: false, back: -1 },
+      'credited on the line after',
+    );
+  if (introduced) return check(introduced, 'introduced in the paragraph before');
   if (before.asks && other && other.back <= 3 && reading.quotesOnly)
     return check(other, 'answers the question in the paragraph before');
-  if (speaker?.back === 1) return sure(speaker, 'named in the paragraph before');
+  if (speaker?.back === 1) return check(speaker, 'named in the paragraph before');
   if (subject) return check(subject, 'named in the paragraph before');
   if (speaker) return check(speaker, 'last named speaker');
   return check(null, 'nobody is named near it');
@@ -65,9 +75,11 @@ export function attribute(asked: Asked): Attribution {
   const { explanation } = asked.found;
   switch (explanation.kind) {
     case 'nobody':
-      return sure(null, 'nobody’s speech: a title, a name or a term');
+      return explanation.evident
+        ? sure(null, 'nobody’s speech: a title or a name')
+        : check(null, 'no speaker in its sentence: a term, perhaps');
     case 'frame':
-      return fromFrame(explanation, asked.namer);
+      return fromFrame(explanation, asked);
     case 'quote before': {
       const same = asked.earlier[explanation.quote];
       if (!same?.speaker) return fromContext(asked);

@@ -6,6 +6,8 @@ import type { Identity } from '../cast/who-is.ts';
 export interface Carried {
   readonly who: SpokenOf;
   readonly name: string | null;
+  /** The name is one of several that fit. */
+  readonly doubtful: boolean;
   readonly back: number;
 }
 
@@ -71,7 +73,9 @@ function sameSpoken(a: SpokenOf, b: SpokenOf): boolean {
 function sameCarried(a: Carried | null, b: Carried | null): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
-  return a.name === b.name && a.back === b.back && sameSpoken(a.who, b.who);
+  return (
+    a.name === b.name && a.doubtful === b.doubtful && a.back === b.back && sameSpoken(a.who, b.who)
+  );
 }
 
 function sameMind(a: readonly InMind[], b: readonly InMind[]): boolean {

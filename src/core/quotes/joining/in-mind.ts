@@ -11,6 +11,7 @@ const perPassage = 3;
 const notKnownAsPerson = -8;
 const perPlace = 2;
 const sureGender = 4;
+const clearLead = 3;
 
 /** Puts somebody first in mind; whoever it is is there once. */
 export function bringToMind(
@@ -37,10 +38,17 @@ export function passageOn(inMind: readonly InMind[]): readonly InMind[] {
     .map((one) => ({ ...one, back: one.back + 1 }));
 }
 
-/** Who in mind "he", "she" or "it" most likely means, or null. */
-export function meantBy(inMind: readonly InMind[], gender: Gender | null): InMind | null {
+/** Whom a pronoun means, and whether another fits nearly as well. */
+export interface Meant {
+  readonly one: InMind;
+  readonly doubtful: boolean;
+}
+
+/** Who in mind "he", "she" or, with no gender, "it" most likely means, or null. */
+export function meantBy(inMind: readonly InMind[], gender: Gender | null): Meant | null {
   let best: InMind | null = null;
   let bestScore = -Infinity;
+  let nextScore = -Infinity;
   inMind.forEach((one, place) => {
     const isBody = one.kind === 'body' || one.kind === 'place';
     if (isBody !== (gender === null) && one.kind !== 'unknown') return;
@@ -48,7 +56,8 @@ export function meantBy(inMind: readonly InMind[], gender: Gender | null): InMin
     const known = gender && one.gender === gender ? sureGender : 0;
     const doubt = one.kind === 'unknown' ? notKnownAsPerson : 0;
     const score = one.weight + known + doubt - one.back * perPassage - place * perPlace;
-    if (score > bestScore) [best, bestScore] = [one, score];
+    if (score > bestScore) [best, bestScore, nextScore] = [one, score, bestScore];
+    else nextScore = Math.max(nextScore, score);
   });
-  return best;
+  return best && { one: best, doubtful: bestScore - nextScore < clearLead };
 }

@@ -1,8 +1,32 @@
+import { assertNever } from '../../schema/assert-never.ts';
 import type { Explanation } from '../passage-reading.ts';
+import type { QuoteKind } from '../quote.ts';
 
-const sureScore = 60;
+/** Below this another frame of the sentence, or none, may be the right one. */
+const sureScore = 32;
 
-/** Whether a frame explains its quotation well enough to rely on at a glance. */
-export function isSureFrame({ score }: Explanation & { readonly kind: 'frame' }): boolean {
-  return score >= sureScore;
+/**
+ * Whether a frame explains its quotation well enough to rely on at a glance. Measured: a cue of saying with a name does
+ * wherever it stands in the sentence; a pronoun or a role only straight beside the words.
+ */
+export function isSureFrame(
+  { score, beside, reports, speaker }: Explanation & { readonly kind: 'frame' },
+  kind: QuoteKind,
+): boolean {
+  if (!reports || score < sureScore) return false;
+  switch (speaker.kind) {
+    case 'name':
+      return true;
+    case 'pronoun':
+    case 'title':
+      return beside || kind === 'direct';
+    case 'person':
+    case 'body':
+      return beside && kind === 'direct';
+    case 'document':
+    case 'thing':
+      return false;
+    default:
+      return assertNever(speaker.kind);
+  }
 }

@@ -21,6 +21,11 @@ export interface Namer {
   };
 }
 
+/** The name a speaker is given. */
+type Given = Pick<Carried, 'name' | 'doubtful'>;
+
+const nameless: Given = { name: null, doubtful: false };
+
 /** How many of the names, which come in order, begin before an offset. */
 function countBefore(names: readonly NameMention[], offset: number): number {
   let [low, high] = [0, names.length];
@@ -75,35 +80,33 @@ export function createNamer(
     }
   }
 
-  function nameOfPronoun(pronoun: SpokenOf): string | null {
+  function nameOfPronoun(pronoun: SpokenOf): Given {
     noteUpTo(pronoun.range.from);
     const word = pronoun.text.toLowerCase();
     const gender = genderOfPronoun(word);
-    if (!gender && word !== 'it' && word !== 'its') return null;
+    if (!gender && word !== 'it' && word !== 'its') return nameless;
     const meant = meantBy(inMind, gender);
-    if (!meant) return null;
-    inMind = bringToMind(
-      inMind,
-      {
-        ...meant,
-        kind: gender ? 'person' : meant.kind,
-        gender: meant.gender ?? gender,
-        evident: false,
-        doubtful: false,
-      },
-      mindWeight.speaks,
-    );
-    return meant.name;
+    if (!meant) return nameless;
+    const { one, doubtful } = meant;
+    const kind = gender ? 'person' : one.kind;
+    const known = { ...one, kind, gender: one.gender ?? gender, evident: false, doubtful };
+    inMind = bringToMind(inMind, known, mindWeight.speaks);
+    return { name: one.name, doubtful };
   }
 
-  function nameOf(spoken: SpokenOf): string | null {
+  function nameOf(spoken: SpokenOf): Given {
     if (spoken.kind === 'pronoun') return nameOfPronoun(spoken);
     const mention = mentionAt(reading.names, spoken);
-    return mention ? (who(mention)?.name ?? mention.name) : null;
+    if (!mention) return nameless;
+    const identity = who(mention);
+    const name = identity?.name ?? mention.name;
+    const others = spoken.joint.map((head) => nameOf({ ...spoken, head, joint: [] }).name);
+    const all = [...others.filter((other) => other !== null), name];
+    return { name: all.join(' and '), doubtful: identity?.doubtful ?? false };
   }
 
   return {
-    carry: (spoken) => ({ who: spoken, name: nameOf(spoken), back: 0 }),
+    carry: (spoken) => ({ who: spoken, ...nameOf(spoken), back: 0 }),
     finish() {
       noteUpTo(Infinity);
       return { inMind, names, hasStandIns };

@@ -1,6 +1,6 @@
-import { bodyClassOf } from '../cast/bodies.ts';
 import { foldName } from '../cast/fold.ts';
 import type { NameMention } from '../cast/name-mention.ts';
+import { ORGANISATION_WORDS } from '../cast/organisation-words.ts';
 import type { JoinedPassage } from './join-passage.ts';
 
 /** How far before and after a change the cast may look to say whom "the minister" means, in passages and in names. */
@@ -95,7 +95,11 @@ function countNames(names: NamesByPassage, from: number, to: number): number {
 
 /** Whether a name can be the answer to "the minister" or "the company", or stand in the way of one that can. */
 function answersStandIns({ kind, key, titles }: NameMention): boolean {
-  return kind !== 'name' || titles.length > 0 || bodyClassOf(key) !== null;
+  return (
+    kind !== 'name' ||
+    titles.length > 0 ||
+    key.split(' ').some((word) => ORGANISATION_WORDS.has(word))
+  );
 }
 
 /** The names of a story before and after the passages at `from` gave way to `count` others. */
