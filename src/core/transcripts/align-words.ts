@@ -1,6 +1,7 @@
 import { ELLIPSIS } from './spoken-words.ts';
 import type { SpokenWord } from './spoken-words.ts';
 import { canBeSaidAs } from './same-words.ts';
+import { opensSentence } from './sentence-marks.ts';
 
 /**
  * One step of an alignment. `quote` and `talk` are indices of words.
@@ -28,6 +29,12 @@ export interface TalkKeys {
   readonly dropCosts: Uint8Array;
 }
 
+/** A quotation's text and its words. */
+export interface QuotedWords {
+  readonly text: string;
+  readonly words: readonly SpokenWord[];
+}
+
 /** Keys of words, numbered. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
@@ -45,8 +52,9 @@ export const COST = {
   changedInBrackets: 4,
   /** A word that words in brackets stand for. */
   droppedForBrackets: 3,
-  /** About three wrong words: less, and chance matches would stitch any sentence from any talk. */
-  jump: 30,
+  /** Between sentences, and within one. Less, and chance matches would stitch any sentence from any talk. */
+  jump: 25,
+  jumpWithin: 45,
   elision: 1,
 } as const;
 
@@ -82,20 +90,16 @@ function cheapestAt(row: Int32Array): number {
  * jump to any other place at constant cost and a free move forward at an ellipsis. Time is the product of the two
  * lengths in words, and so is memory, a byte a cell: 25 words against five hours of speech is about a million.
  */
-function alignPiece(
-  quote: readonly SpokenWord[],
-  talk: TalkKeys,
-  vocabulary: Vocabulary,
-): WordAlignment {
+function alignPiece(quote: QuotedWords, talk: TalkKeys, vocabulary: Vocabulary): WordAlignment {
   const { keys, dropCosts } = talk;
   const width = keys.length + 1;
-  const came = new Uint8Array(quote.length * width);
-  const jumpedFrom = new Int32Array(quote.length);
+  const came = new Uint8Array(quote.words.length * width);
+  const jumpedFrom = new Int32Array(quote.words.length);
   const isSame = new Uint8Array(vocabulary.size);
   let above = new Int32Array(width);
   let row = new Int32Array(width);
 
-  quote.forEach((word, index) => {
+  quote.words.forEach((word, index) => {
     const base = index * width;
     if (word.key === ELLIPSIS) moveOn(above, row, came, base);
     else {
@@ -105,7 +109,8 @@ function alignPiece(
       const mostDropped = word.bracketed ? COST.droppedForBrackets : COST.dropped;
       const from = cheapestAt(above);
       jumpedFrom[index] = from;
-      const jumped = index === 0 ? Infinity : (above[from] ?? 0) + COST.jump;
+      const jump = opensSentence(quote.text, word.range.from) ? COST.jump : COST.jumpWithin;
+      const jumped = index === 0 ? Infinity : (above[from] ?? 0) + jump;
       row[0] = (above[0] ?? 0) + added;
       came[base] = Came.Added;
       let left = row[0];
@@ -139,7 +144,7 @@ function alignPiece(
   });
 
   const end = cheapestAt(above);
-  const steps = walkBack(quote, { talk, vocabulary }, came, jumpedFrom, end);
+  const steps = walkBack(quote.words, { talk, vocabulary }, came, jumpedFrom, end);
   return { cost: above[end] ?? 0, steps };
 }
 
@@ -209,17 +214,22 @@ function talkBounds(steps: readonly Step[]): { readonly from: number; readonly t
  * not fit in memory is aligned a piece at a time, with a jump between pieces that do not follow on.
  */
 export function alignWords(
-  quote: readonly SpokenWord[],
+  quote: QuotedWords,
   talk: TalkKeys,
   vocabulary: Vocabulary,
 ): WordAlignment {
   const piece = Math.max(SHORTEST_PIECE, Math.floor(MOST_CELLS / (talk.keys.length + 1)));
-  if (quote.length <= piece) return alignPiece(quote, talk, vocabulary);
+  const { text, words } = quote;
+  if (words.length <= piece) return alignPiece(quote, talk, vocabulary);
   const steps: Step[] = [];
   let cost = 0;
   let reached: number | null = null;
-  for (let first = 0; first < quote.length; first += piece) {
-    const aligned = alignPiece(quote.slice(first, first + piece), talk, vocabulary);
+  for (let first = 0; first < words.length; first += piece) {
+    const aligned = alignPiece(
+      { text, words: words.slice(first, first + piece) },
+      talk,
+      vocabulary,
+    );
     const bounds = talkBounds(aligned.steps);
     if (reached !== null && bounds && bounds.from !== reached) {
       steps.push({ kind: 'jump', from: reached, to: bounds.from });

@@ -1,6 +1,6 @@
 import { assertNever } from '../schema/assert-never.ts';
 import type { Range } from '../text/range.ts';
-import type { Step } from './align-words.ts';
+import type { QuotedWords, Step } from './align-words.ts';
 import type { Gravity } from './grave-words.ts';
 import { gravityOf, isTurnedRound } from './grave-words.ts';
 import { isSaidAs } from './same-words.ts';
@@ -31,12 +31,6 @@ export interface Difference {
   readonly saidRange: Range;
   /** Set where the difference may change the meaning. */
   readonly gravity: Gravity | null;
-}
-
-/** A quotation's words and its text. */
-export interface QuotedWords {
-  readonly text: string;
-  readonly words: readonly SpokenWord[];
 }
 
 /** A stretch of an alignment that is not the same words: where it lies on both sides, in words. */

@@ -31,11 +31,13 @@ const KNOWERS = new Set(
   unless so`.split(/\s+/),
 );
 
+const MEANERS = new Set('what that as do did whatever who which how'.split(' '));
+
 /** Longest first. Hedges ("sort of") count as fillers; docs/checks.md says so, for houses that think otherwise. */
 const PHRASES: readonly FillerPhrase[] = [
   { words: ['you', 'know', 'what', 'i', 'mean'], needs: 'free', claimedBy: NOBODY },
   { words: ['you', 'know'], needs: 'free', claimedBy: KNOWERS },
-  { words: ['i', 'mean'], needs: 'free', claimedBy: KNOWERS },
+  { words: ['i', 'mean'], needs: 'free', claimedBy: MEANERS },
   { words: ['sort', 'of'], needs: 'free', claimedBy: DETERMINERS },
   { words: ['kind', 'of'], needs: 'free', claimedBy: DETERMINERS },
   { words: ['well'], needs: 'opening', claimedBy: NOBODY },

@@ -1,7 +1,7 @@
 import { foldMarksAndSpaces } from '../text/fold.ts';
-import type { Step, TalkKeys, WordAlignment } from './align-words.ts';
+import type { QuotedWords, Step, TalkKeys, WordAlignment } from './align-words.ts';
 import { alignWords } from './align-words.ts';
-import type { Difference, QuotedWords } from './differences.ts';
+import type { Difference } from './differences.ts';
 import { compoundsAsIn } from './compounds.ts';
 import { differencesAlong } from './differences.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -15,10 +15,13 @@ import type { TranscriptWords } from './transcript-words.ts';
 
 /** Below this share of words said so, and of words that mean something, a quotation is not in the transcript. */
 const FOUND = 0.55;
-const FOUND_CONTENT = 0.4;
-const MOST = 0.7;
+const FOUND_CONTENT = 0.6;
+/** Above this share of all words, those that mean something need not be counted. */
+const MOST = 0.8;
+/** Somebody else said it only where nearly all of it was said. */
+const FOUND_ELSEWHERE = 0.8;
 /** Above this cost for each word, in tenths of a wrong word, it is not there either: too many jumps and changes. */
-const MOST_COST = 5;
+const MOST_COST = 4;
 /** Quotations of so few words must be there whole. */
 const SHORT = 3;
 
@@ -187,11 +190,7 @@ function nameMatch(differences: readonly Difference[]): Match {
 }
 
 /** Aligns with the speaker's own turns and, unless every word is there, with all the talk: the better of the two. */
-function align(
-  quote: readonly SpokenWord[],
-  speaker: string | null,
-  talk: TranscriptWords,
-): WordAlignment {
+function align(quote: QuotedWords, speaker: string | null, talk: TranscriptWords): WordAlignment {
   const theirs = speaker === null ? null : turnsOf(talk, speaker);
   const own = theirs && theirs.keys.length > 0 ? alignWords(quote, theirs, talk.vocabulary) : null;
   if (own && theirs && own.cost === 0) return { ...own, steps: inAllTalk(own.steps, theirs, talk) };
@@ -224,7 +223,7 @@ export function matchQuote(
   const quote: QuotedWords = { text, words: compoundsAsIn(talk, spokenWords(text)) };
   const wanted = quote.words.filter(isWanted).length;
   if (wanted === 0 || talk.words.length === 0) return NOT_FOUND;
-  const aligned = align(quote.words, speaker, talk);
+  const aligned = align(quote, speaker, talk);
   const share = shareSaid(quote.words, aligned.steps);
   const isThere =
     wanted <= SHORT ? share.all === 1 : isEnough(share) && aligned.cost <= MOST_COST * wanted;
@@ -237,6 +236,7 @@ export function matchQuote(
   const isWrong =
     speaker !== null &&
     places.some((place) => namesSomebody(place.speaker) && !isLabelOf(place.speaker, speaker));
+  if (isWrong && share.all < FOUND_ELSEWHERE) return NOT_FOUND;
   return {
     match: isWrong ? 'wrong speaker' : nameMatch(inOrder),
     score: share.all,
