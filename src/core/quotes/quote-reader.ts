@@ -2,7 +2,7 @@ import type { Passage } from '../text/passage.ts';
 import type { CastIndex } from './cast/cast-index.ts';
 import { indexNames, updateIndex } from './cast/cast-index.ts';
 import { nothingBefore, sameContext } from './joining/context.ts';
-import { joinPassage } from './joining/join-passage.ts';
+import { farthestAhead, joinPassage } from './joining/join-passage.ts';
 import type { JoinedPassage } from './joining/join-passage.ts';
 import { namesAffect, wordsOfNames } from './joining/names-affect.ts';
 import type { PassageReading } from './passage-reading.ts';
@@ -109,9 +109,13 @@ function readAgain(old: StoryReading, passages: readonly Passage[], change: Chan
   });
   const joined = standing(old.joined, change);
   let contextChanged = false;
-  for (let index = Math.max(0, affects ? 0 : from - 1); index < passages.length; index++) {
+  for (
+    let index = Math.max(0, affects ? 0 : from - farthestAhead);
+    index < passages.length;
+    index++
+  ) {
     const known = joined[index] as JoinedPassage;
-    const touched = index >= from - 1 && index <= to;
+    const touched = index >= from - farthestAhead && index <= to;
     if (!touched && !contextChanged) {
       if (!affects) {
         if (index > to) break;
@@ -124,7 +128,7 @@ function readAgain(old: StoryReading, passages: readonly Passage[], change: Chan
         passage: passages[index] as Passage,
         index,
         reading: readings[index] as PassageReading,
-        next: readings[index + 1] ?? null,
+        upcoming: readings.slice(index + 1, index + 1 + farthestAhead),
         cast,
       },
       joined[index - 1]?.after ?? nothingBefore,

@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage.ts';
 import { explainedBy, reports, speakerOf } from './attribution/explain-quote.ts';
 import { readFrames } from './attribution/frame.ts';
 import type { Frame } from './attribution/frame.ts';
+import { headlineClaim } from './attribution/headline-speaker.ts';
 import { localClaim } from './attribution/local-speaker.ts';
 import { spokenOf } from './attribution/mention-of.ts';
 import type { SpokenOf } from './attribution/mention-of.ts';
@@ -78,8 +79,10 @@ function explain(
   at: number,
   whole: boolean,
   soFar: SoFar,
+  display: boolean,
 ): Explanation {
-  const claim = alone ? null : localClaim(narration, at, frames);
+  const own = alone ? null : localClaim(narration, at, frames);
+  const claim = own ?? (display ? headlineClaim(narration, sentence, at, frames) : null);
   if (!looksLikeSpeech(narration, sentence, at, claim)) return { kind: 'nobody', evident: true };
   if (claim) return explainedBy(narration, claim);
   if (!alone) {
@@ -133,6 +136,7 @@ export function readPassage(passage: Passage): PassageReading {
   const { spans, orphanClose } = findMarkedSpans(passage.text);
   const narration = readNarration(passage.text, spans);
   const names = findNames(passage);
+  const display = passage.role === 'headline' || passage.role === 'heading';
   const quotes: FoundQuote[] = [];
   const allFrames: Frame[] = [];
   let subject: SoFar['subject'] = null;
@@ -148,7 +152,14 @@ export function readPassage(passage: Passage): PassageReading {
       const span = narration.spans[token.span] as MarkedSpan;
       const whole = isWhole(narration, at);
       const soFar = { spoken, subject };
-      const explanation = explain(narration, { sentence, frames, alone }, at, whole, soFar);
+      const explanation = explain(
+        narration,
+        { sentence, frames, alone },
+        at,
+        whole,
+        soFar,
+        display,
+      );
       const kind = explanation.kind === 'nobody' ? 'scare' : whole ? 'direct' : 'partial';
       if (explanation.kind !== 'nobody') spoken = quotes.length;
       quotes.push({ span, kind, explanation });

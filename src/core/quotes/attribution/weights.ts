@@ -55,11 +55,11 @@ export const crossing: Readonly<Partial<Record<Tag, number>>> = {
   comma: -2,
   conjunction: -2,
   dash: -3,
-  relative: -4,
+  relative: -8,
   verb: -4,
   participle: -3,
   semicolon: -14,
-  quote: 0,
+  quote: -3,
   stop: -8,
 };
 /** For "but", "while", "whereas" between them. */

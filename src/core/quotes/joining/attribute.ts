@@ -51,16 +51,33 @@ function pronounReason({ who, name }: Carried, where: string): string {
   return name ? `“${who.text}” is the last named who fits` : where;
 }
 
+/** A quotation that runs on may be told whose it is only in a later paragraph: “… ¶ “…,” said Lane. */
+function speakerOfRun({ found, at, namer }: Asked): Attribution | null {
+  const { quotes } = at.reading;
+  if (found.span.closed || found !== quotes.at(-1)) return null;
+  for (const [ahead, { quotes: later }] of at.upcoming.entries()) {
+    const first = later[0];
+    if (!first || first.explanation.kind === 'nobody') return null;
+    if (first.explanation.kind === 'frame') {
+      const speaker = namer.carryBack(first.explanation.speaker, ahead + 1);
+      return sure(speaker, 'named where the quote ends');
+    }
+    if (first.span.closed) return null;
+  }
+  return null;
+}
+
 /** What the passages around a quotation say, where its own says nothing. */
-function fromContext({ at, before, runsOn }: Asked): Attribution {
-  const { reading, next } = at;
+function fromContext(asked: Asked): Attribution {
+  const { at, before, runsOn, namer } = asked;
+  const { reading, upcoming } = at;
+  const next = upcoming[0];
   const { speaker, other, introduced, subject } = before;
   if (runsOn && speaker) return sure(speaker, 'goes on from the paragraph before');
+  const later = speakerOfRun(asked);
+  if (later) return later;
   if (reading.quotesOnly && next?.credit)
-    return check(
-      { who: next.credit, name: null, doubtful: false, back: -1 },
-      'credited on the line after',
-    );
+    return check(namer.carryBack(next.credit, 1), 'credited on the line after');
   if (introduced) return check(introduced, 'introduced in the paragraph before');
   if (before.asks && other && other.back <= 3 && reading.quotesOnly)
     return check(other, 'answers the question in the paragraph before');

@@ -12,13 +12,16 @@ import { wordsOfNames } from './names-affect.ts';
 import type { NameWords } from './names-affect.ts';
 import { createNamer } from './namer.ts';
 
+/** How many passages on a passage's quotations may find their speaker. */
+export const farthestAhead = 4;
+
 /** A passage with all that is needed to say who speaks in it. */
 export interface PassageInStory {
   readonly passage: Passage;
   readonly index: number;
   readonly reading: PassageReading;
-  /** The reading of the passage after it, for a credit line. */
-  readonly next: PassageReading | null;
+  /** The readings of the passages after it, as far as a credit line or the end of a running quote is looked for. */
+  readonly upcoming: readonly PassageReading[];
   readonly cast: CastIndex;
 }
 

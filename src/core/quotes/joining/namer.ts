@@ -12,6 +12,8 @@ import type { PassageInStory } from './join-passage.ts';
 export interface Namer {
   /** A speaker of this passage with a name, to be used here or carried on. Ask in the order of the text. */
   carry(who: SpokenOf): Carried;
+  /** A speaker of a passage `ahead` of this one. */
+  carryBack(who: SpokenOf, ahead: number): Carried;
   /** Who is in mind at the end of the passage, and every name that was asked for. */
   finish(): {
     readonly inMind: readonly InMind[];
@@ -55,7 +57,7 @@ function weightOf({ speaks, subject }: Named): number {
 
 /** A namer for a passage, with those whom the passages before have brought to mind. */
 export function createNamer(
-  { index, reading, cast }: PassageInStory,
+  { index, reading, upcoming, cast }: PassageInStory,
   before: readonly InMind[],
 ): Namer {
   const names = new Set<string>();
@@ -63,8 +65,8 @@ export function createNamer(
   let noted = 0;
   let hasStandIns = false;
 
-  function who(mention: NameMention): Identity | null {
-    const identity = whoIs(cast, index, mention);
+  function who(mention: NameMention, passage = index): Identity | null {
+    const identity = whoIs(cast, passage, mention);
     names.add(mention.name);
     if (mention.kind !== 'name') hasStandIns = true;
     if (identity) names.add(identity.name);
@@ -107,6 +109,11 @@ export function createNamer(
 
   return {
     carry: (spoken) => ({ who: spoken, ...nameOf(spoken), back: 0 }),
+    carryBack(spoken, ahead) {
+      const mention = mentionAt(upcoming[ahead - 1]?.names ?? [], spoken);
+      const name = mention ? (who(mention, index + ahead)?.name ?? mention.name) : null;
+      return { who: spoken, name, doubtful: false, back: -ahead };
+    },
     finish() {
       noteUpTo(Infinity);
       return { inMind, names, hasStandIns };

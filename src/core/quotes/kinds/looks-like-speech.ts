@@ -48,6 +48,7 @@ function isNameOfThing(narration: Narration, at: number, { frame }: Claim): bool
 function namesAThing(narration: Narration, at: number): boolean {
   const before = narration.tokens[at - 1];
   const next = narration.tokens[at + 1];
+  if (narration.titleCase) return false;
   if (next && titledThings.has(next.word)) return true;
   if (!before) return false;
   if (before.possessive && before.tag === 'name') return true;
@@ -87,7 +88,8 @@ export function looksLikeSpeech(
     const beforeComma = before.tag === 'comma' ? narration.tokens[at - 2] : undefined;
     if (beforeComma && titledThings.has(beforeComma.word) && isTitleCase(inner)) return false;
     const within = next?.tag === 'name' && at + 1 < sentence.to;
-    if (before.tag === 'name' && within && words <= 3) return false;
+    const loose = /[\p{L}\p{N}]$/u.test(narration.text.slice(token.from, token.to - 1));
+    if (before.tag === 'name' && within && loose && words <= 2) return false;
     if (isTitleCase(inner) && words <= 6 && !/[?!]$/.test(inner) && namesAThing(narration, at))
       return false;
   }

@@ -5,7 +5,7 @@ import type { Phrase } from './phrases.ts';
 import { readTokens } from './read-tokens.ts';
 import { readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { tagTokens } from './tag-tokens.ts';
+import { isTitleCase, tagTokens } from './tag-tokens.ts';
 import type { Token } from './token.ts';
 
 /** One passage read on its own: its quotations by their marks, and its narration as tokens, phrases and sentences. */
@@ -16,6 +16,8 @@ export interface Narration {
   readonly phrases: readonly Phrase[];
   readonly phraseOf: Int32Array;
   readonly sentences: readonly Sentence[];
+  /** Most words have capitals, as in many headlines: then a capital says nothing. */
+  readonly titleCase: boolean;
 }
 
 /** Reads one passage's text. `spans` are its quotations where they are known already. */
@@ -24,7 +26,16 @@ export function readNarration(
   spans: readonly MarkedSpan[] = findMarkedSpans(text).spans,
 ): Narration {
   const tokens = readTokens(text, spans);
-  tagTokens(tokens);
+  const titleCase = isTitleCase(tokens);
+  tagTokens(tokens, titleCase);
   const { phrases, phraseOf } = readPhrases(tokens);
-  return { text, spans, tokens, phrases, phraseOf, sentences: readSentences(text, tokens) };
+  return {
+    text,
+    spans,
+    tokens,
+    phrases,
+    phraseOf,
+    sentences: readSentences(text, tokens),
+    titleCase,
+  };
 }

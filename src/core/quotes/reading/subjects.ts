@@ -53,7 +53,7 @@ const takesHearer = new Set(
 );
 
 /** Prepositions that open a clause as often: "hours after Lane said". */
-const opensClause = new Set('after before since until till as than despite'.split(' '));
+const opensClause = new Set('after before since until till as than despite like'.split(' '));
 
 /** How readily a phrase of each kind speaks. */
 function rankOf({ kind }: Phrase): number {
@@ -281,7 +281,9 @@ class SentenceReader {
   /** "who in Leeds said", "and in a statement added": past a phrase that a preposition leads in, to the subject before it. */
   private asideSubject(index: number, verb: number): Before | null {
     const { first, kind } = this.phrase(index);
-    if (kind === 'pronoun' || this.token(first - 1)?.tag !== 'preposition') return null;
+    const link = this.token(first - 1);
+    if (kind === 'pronoun' || link?.tag !== 'preposition' || opensClause.has(link.word))
+      return null;
     const before = first - 2;
     switch (this.token(before)?.tag) {
       case 'relative': {

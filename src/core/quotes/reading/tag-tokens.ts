@@ -41,7 +41,7 @@ function withoutPoint(word: string): string {
 }
 
 /** Whether most words of a text have capitals, as in many headlines: then a capital says nothing. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { word, capital, tag } of tokens) {
@@ -213,8 +213,7 @@ function isPassive(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Settles every token's tag in place, reading left to right: names, function words, and verbs from their neighbours. */
-export function tagTokens(tokens: Token[]): void {
-  const titleCase = isTitleCase(tokens);
+export function tagTokens(tokens: readonly Token[], titleCase: boolean): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.word === '' || token.tag === 'number') continue;

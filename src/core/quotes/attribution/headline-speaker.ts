@@ -1,0 +1,51 @@
+import type { Narration } from '../reading/narration.ts';
+import type { Phrase } from '../reading/phrases.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { Token } from '../reading/token.ts';
+import type { Frame } from './frame.ts';
+import type { Claim } from './local-speaker.ts';
+
+/** Claims from the habits of headlines are worth a person's look. */
+const score = 10;
+
+function canSpeak({ kind }: Phrase | undefined = { kind: 'thing' } as Phrase): boolean {
+  return kind === 'name' || kind === 'title' || kind === 'person' || kind === 'body';
+}
+
+function claim(subject: number, at: number): Claim {
+  const frame: Frame = {
+    class: 'plain',
+    cueFirst: at,
+    cueLast: at,
+    subject,
+    inverted: false,
+    shared: false,
+    relative: -1,
+  };
+  return { frame, score, beside: false };
+}
+
+/**
+ * Who says a fragment in a headline that no cue explains: whoever stands straight before it (Minister 'sorry' for fiasco),
+ * or acts after it ('Half a bridge': mayor attacks plan), or is what the headline is about. Null where nobody does.
+ */
+export function headlineClaim(
+  narration: Narration,
+  { from, to }: Sentence,
+  quote: number,
+  frames: readonly Frame[],
+): Claim | null {
+  const { tokens, phrases, phraseOf } = narration;
+  const before = phraseOf[quote - 1] ?? -1;
+  if (quote > from && canSpeak(phrases[before]) && phrases[before]?.first === from)
+    return claim(before, quote - 1);
+  if (quote === from && (tokens[quote + 1] as Token | undefined)?.tag === 'colon') {
+    const after = phraseOf[quote + 2] ?? -1;
+    const acts = frames.some(
+      ({ subject, cueFirst }) => subject === after && tokens[cueFirst]?.form === 's',
+    );
+    return quote + 2 < to && acts && canSpeak(phrases[after]) ? claim(after, quote + 2) : null;
+  }
+  const main = frames.find((frame) => frame.cueFirst < quote && canSpeak(phrases[frame.subject]));
+  return main ? { frame: main, score, beside: false } : null;
+}
