@@ -43,6 +43,7 @@ const HOSTS = new Set(
 export function expandContraction(word: string): readonly string[] {
   if (Object.hasOwn(WHOLE, word)) return WHOLE[word] ?? [word];
   if (UNMARKED.has(word)) return [word.slice(0, -2), 'not'];
+  if (!word.includes("'")) return [word];
   for (const [ending, said] of ENDINGS)
     if (word.length > ending.length && word.endsWith(ending))
       return [...expandContraction(word.slice(0, -ending.length)), said];

@@ -37,15 +37,15 @@ export interface NumberWords {
   readonly isOrdinal: boolean;
 }
 
-/** The words to read from: lower case, hyphens split. `isCut` says before which words a mark stands. */
+/** The words to read from: lower case, hyphens split. `isCut` says whether a mark stands before a word. */
 export interface WordRun {
   readonly words: readonly string[];
-  readonly isCut: readonly boolean[];
+  isCut(index: number): boolean;
 }
 
 /** Whether words may go on a number after the word at `index`: no mark between, but a comma after "thousand". */
 function goesOn({ words, isCut }: WordRun, index: number): boolean {
-  return isCut[index] !== true || SCALES.has(words[index - 1] ?? '');
+  return !isCut(index) || SCALES.has(words[index - 1] ?? '');
 }
 
 function exact(value: number): number {
@@ -132,11 +132,16 @@ function readWhole(run: WordRun, start: number): NumberWords | null {
   return length === 0 ? null : { value: total + group, length, isOrdinal: false };
 }
 
+function mayBegin(word: string): boolean {
+  return word === 'a' || SMALL.has(word) || ORDINALS.has(word) || /^\d/.test(word);
+}
+
 /**
  * Reads the number that begins at a word: "twenty one", "1,400", "a hundred and forty", "2.5 million", "five point
  * two", "nineteen ninety", "twenty first". Null where none begins. "a" counts only before hundred, thousand, million.
  */
 export function readNumber(run: WordRun, start: number): NumberWords | null {
+  if (!mayBegin(run.words[start] ?? '')) return null;
   const number = readYear(run, start) ?? readWhole(run, start);
   if (!number) return null;
   const isMarked = ORDINAL_ENDINGS.has(run.words[start + number.length] ?? '');

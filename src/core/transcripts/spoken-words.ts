@@ -83,12 +83,13 @@ function wordsOfToken(written: string): readonly string[] {
   return [/^'(?:em|cause)$/.test(word) ? word : word.replace(/^'+|'+$/g, '')];
 }
 
-function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string, offset: number): readonly Token[] {
   const tokens: Token[] = [];
   let bracketed = false;
   for (const match of text.matchAll(TOKEN)) {
     const [written] = match;
-    const range = { from: match.index, to: match.index + written.length };
+    const from = match.index + offset;
+    const range = { from, to: from + written.length };
     const [first = ''] = written;
     if (written === '[' || written === ']') bracketed = written === '[';
     else if (first === '…' || first === '.')
@@ -113,29 +114,38 @@ interface FlatWord {
   readonly token: Token;
 }
 
-function wordRun(text: string, flat: readonly FlatWord[]): WordRun {
+function wordRun(text: string, offset: number, flat: readonly FlatWord[]): WordRun {
   return {
     words: flat.map(({ word }) => word),
-    isCut: flat.map(({ token }, index) => {
+    isCut: (index) => {
       const before = flat[index - 1]?.token;
-      if (!before || before === token) return false;
-      return /[^\s-]/u.test(text.slice(before.range.to, token.range.from));
-    }),
+      const here = flat[index]?.token;
+      if (!before || !here || before === here) return false;
+      return /[^\s-]/u.test(text.slice(before.range.to - offset, here.range.from - offset));
+    },
   };
 }
 
 type Written = Pick<SpokenWord, 'range' | 'written' | 'bracketed'>;
 
 /** What stands from one token to another. */
-function writtenIn(text: string, first: Token, last: Token): Written {
+function writtenIn(text: string, offset: number, first: Token, last: Token): Written {
+  if (first === last)
+    return { range: first.range, written: first.written, bracketed: first.bracketed };
   const range = { from: first.range.from, to: Math.max(first.range.to, last.range.to) };
-  return { range, written: text.slice(range.from, range.to), bracketed: first.bracketed };
+  const written = text.slice(range.from - offset, range.to - offset);
+  return { range, written, bracketed: first.bracketed };
 }
 
-/** The words of a quotation or of talk in the form in which they are compared. Linear in the text. */
-export function spokenWords(text: string): readonly SpokenWord[] {
-  const flat = tokensOf(text).flatMap((token) => token.words.map((word) => ({ word, token })));
-  const run = wordRun(text, flat);
+/**
+ * The words of a quotation or of talk in the form in which they are compared. Linear in the text. Ranges count from
+ * `offset`, where the text stands in a longer one.
+ */
+export function spokenWords(text: string, offset = 0): readonly SpokenWord[] {
+  const flat = tokensOf(text, offset).flatMap((token) =>
+    token.words.map((word) => ({ word, token })),
+  );
+  const run = wordRun(text, offset, flat);
   const words: SpokenWord[] = [];
   for (let index = 0; index < flat.length;) {
     const first = flat[index];
@@ -143,7 +153,12 @@ export function spokenWords(text: string): readonly SpokenWord[] {
     const number = readNumber(run, index);
     const length =
       number?.length ?? (first.word === 'per' && run.words[index + 1] === 'cent' ? 2 : 1);
-    const written = writtenIn(text, first.token, flat[index + length - 1]?.token ?? first.token);
+    const written = writtenIn(
+      text,
+      offset,
+      first.token,
+      flat[index + length - 1]?.token ?? first.token,
+    );
     if (number || length === 2) {
       const key = number ? `${number.value}${number.isOrdinal ? 'th' : ''}` : 'percent';
       const rewritten = key === first.word ? null : 'numbers';

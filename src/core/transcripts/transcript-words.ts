@@ -51,10 +51,9 @@ export function readWords(transcript: Transcript): TranscriptWords {
   const turnOf: number[] = [];
   let offset = 0;
   turns.forEach((turn, index) => {
-    for (const word of spokenWords(turn.text)) {
+    for (const word of spokenWords(turn.text, offset)) {
       if (word.key === ELLIPSIS) continue; // In talk it is a pause.
-      const range = { from: word.range.from + offset, to: word.range.to + offset };
-      words.push({ ...word, range });
+      words.push(word);
       turnOf.push(index);
     }
     offset += turn.text.length + 1;
