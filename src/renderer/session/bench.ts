@@ -9,6 +9,7 @@ import { createDialogs } from './dialogs.ts';
 import type { Dialogs } from './dialogs.ts';
 import { createMessages } from './messages.ts';
 import type { Messages } from './messages.ts';
+import { createPageSlot } from './page-port.ts';
 import type { PageSlot } from './page-port.ts';
 import { createStorySession } from './story-session.ts';
 import type { StorySession } from './story-session.ts';
@@ -36,6 +37,6 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     messages: createMessages(clock),
     dialogs: createDialogs(),
     find: createFind(),
-    page: { current: null },
+    page: createPageSlot(),
   };
 }

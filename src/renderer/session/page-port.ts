@@ -38,7 +38,23 @@ export interface PagePort {
   insertPlainText(text: string): void;
 }
 
-/** Where the page leaves its port, and takes it away again. */
+/** Where the page leaves its port for the rest of the window. */
 export interface PageSlot {
-  current: PagePort | null;
+  /** The port of the page on the desk; null while there is none. */
+  current(): PagePort | null;
+  /** Leaves a port; what it returns takes it away. */
+  put(port: PagePort): () => void;
+}
+
+export function createPageSlot(): PageSlot {
+  let port: PagePort | null = null;
+  return {
+    current: () => port,
+    put(next) {
+      port = next;
+      return () => {
+        if (port === next) port = null;
+      };
+    },
+  };
 }

@@ -10,7 +10,7 @@ import { changePreferences } from './preference-acts.ts';
 export function goToQuote(bench: Bench, { quote }: StandingQuote): void {
   changePreferences(bench, { railShown: true, railTab: 'quotes' });
   bench.session.select(quote);
-  bench.page.current?.showPlace(quote.place);
+  bench.page.current()?.showPlace(quote.place);
 }
 
 /** The quotation `step` places on from the selected one, round the end; the first where none is selected. */
@@ -30,11 +30,11 @@ export function goToFinding(bench: Bench, { subject }: Finding): void {
       goToQuote(bench, subject.quote);
       break;
     case 'block':
-      bench.page.current?.showBlock(subject.block);
+      bench.page.current()?.showBlock(subject.block);
       break;
     case 'field': {
       const field = FIELDS.find((name) => name === subject.field);
-      if (field) bench.page.current?.focusField(field);
+      if (field) bench.page.current()?.focusField(field);
       break;
     }
     default:

@@ -26,6 +26,24 @@ function isInBody(): boolean {
 /** One answer for each command: the compiler proves that none is missing. */
 export type Answers = Readonly<Record<CommandId, CommandAnswer>>;
 
+/** Copies the story; where things are outstanding it is marked as a draft, and that is said. */
+async function copyStory(bench: Bench, format: ExportFormat, name: string): Promise<void> {
+  const { open } = bench.session.store.getState();
+  if (!open) return;
+  const asDraft = blocking(open.reading.findings).length > 0;
+  const request = { story: open.story, format, preset: 'plain', asDraft } as const;
+  if (!(await askOrSay(bench, 'export.copy', request))) return;
+  const standing = asDraft ? ', marked as a draft: things are outstanding' : '';
+  bench.messages.note(`The story is on the clipboard as ${name}${standing}.`);
+}
+
+async function pastePlain(bench: Bench): Promise<void> {
+  const clipboard = await askOrSay(bench, 'clipboard.readText', undefined);
+  if (!clipboard) return;
+  if (isInBody()) bench.page.current()?.insertPlainText(clipboard.value);
+  else document.execCommand('insertText', false, clipboard.value);
+}
+
 /** Every command's answer. Menu, keyboard, palette and toolbar all come here. */
 export function answersOf(bench: Bench): Answers {
   const { session, dialogs, preferences, page, find } = bench;
@@ -37,11 +55,11 @@ export function answersOf(bench: Bench): Answers {
     run,
     isEnabled: () => opened() !== null,
   });
-  const onPage = (id: PageCommandId): CommandAnswer => withStory(() => page.current?.run(id));
+  const onPage = (id: PageCommandId): CommandAnswer => withStory(() => page.current()?.run(id));
   /** Undo and its like belong to whichever field has the focus. */
   const onField = (act: string): CommandAnswer => always(() => document.execCommand(act));
   const onFieldOrPage = (id: 'undo' | 'redo'): CommandAnswer =>
-    always(() => (isInBody() ? page.current?.run(id) : document.execCommand(id)));
+    always(() => (isInBody() ? page.current()?.run(id) : document.execCommand(id)));
   const onQuote = (decision: Decision): CommandAnswer => ({
     run: () => {
       const quote = selected();
@@ -65,15 +83,7 @@ export function answersOf(bench: Bench): Answers {
       );
     });
   const copyAs = (format: ExportFormat, name: string): CommandAnswer =>
-    withStory(async () => {
-      const open = opened();
-      if (!open) return;
-      const asDraft = blocking(open.reading.findings).length > 0;
-      const request = { story: open.story, format, preset: 'plain', asDraft } as const;
-      if (!(await askOrSay(bench, 'export.copy', request))) return;
-      const standing = asDraft ? ', marked as a draft: things are outstanding' : '';
-      bench.messages.note(`The story is on the clipboard as ${name}${standing}.`);
-    });
+    withStory(() => void copyStory(bench, format, name));
 
   return {
     'new-story': always(() => void newStory(bench)),
@@ -112,12 +122,7 @@ export function answersOf(bench: Bench): Answers {
     cut: onField('cut'),
     copy: onField('copy'),
     paste: onField('paste'),
-    'paste-plain': always(async () => {
-      const clipboard = await askOrSay(bench, 'clipboard.readText', undefined);
-      if (!clipboard) return;
-      if (isInBody()) page.current?.insertPlainText(clipboard.value);
-      else document.execCommand('insertText', false, clipboard.value);
-    }),
+    'paste-plain': always(() => void pastePlain(bench)),
     'select-all': onField('selectAll'),
     find: withStory(() => find.open()),
 
@@ -163,7 +168,7 @@ export function answersOf(bench: Bench): Answers {
         document.querySelector<HTMLElement>('.story-line[aria-current], .list input')?.focus(),
       );
     }),
-    'go-to-page': withStory(() => page.current?.focus()),
+    'go-to-page': withStory(() => page.current()?.focus()),
     'go-to-quotes': showTab('quotes'),
     'go-to-pictures': showTab('pictures'),
     'go-to-cast': showTab('cast'),

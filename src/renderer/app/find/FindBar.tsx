@@ -2,30 +2,42 @@ import { useEffect, useRef, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import { useBench, useFind, useOpen } from '../../session/bench-context.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
+import type { Find } from '../../session/find.ts';
 import { findRanges } from './find-ranges.ts';
-import { clearFound, showFound } from './show-found.ts';
+import { bringFoundIntoSight, clearFound, showFound } from './show-found.ts';
 
 /** Finds words in the story on the page. Escape closes it. */
 export function FindBar() {
-  const { find } = useBench();
+  const { find, page } = useBench();
   const { isOpen, asked } = useFind();
-  return isOpen ? <OpenFindBar key={asked} onClose={find.close} /> : null;
+  const close = (): void => {
+    find.close();
+    page.current()?.focus();
+  };
+  return isOpen ? <OpenFindBar key={asked} find={find} onClose={close} /> : null;
 }
 
-function OpenFindBar({ onClose }: { readonly onClose: () => void }) {
+interface OpenFindBarProps {
+  readonly find: Find;
+  readonly onClose: () => void;
+}
+
+function OpenFindBar({ find, onClose }: OpenFindBarProps) {
   const [typed, setTyped] = useState(() => getSelection()?.toString().slice(0, 200) ?? '');
   const [at, setAt] = useState(0);
-  const [count, setCount] = useState(0);
+  const { count } = useFind();
   const reading = useOpen((open) => open.reading);
   const input = useRef<HTMLInputElement | null>(null);
 
-  // The page's text lives in the DOM, outside React: found ranges are drawn there and only counted here.
+  // The page's words live in the DOM, outside React: what is found is drawn there, and only counted here.
   useEffect(() => {
     const page = document.querySelector('.page');
     const ranges = page ? findRanges(page, typed) : [];
-    setCount(ranges.length);
+    find.found(ranges.length);
     showFound(ranges, ranges.length === 0 ? 0 : at % ranges.length);
-  }, [typed, at, reading]);
+  }, [find, typed, at, reading]);
+  // Only a new search or step moves the page: typing in it while the bar is open does not.
+  useEffect(bringFoundIntoSight, [typed, at]);
   useEffect(() => clearFound, []);
   useEffect(() => input.current?.select(), []);
 

@@ -1,7 +1,7 @@
 const ALL = 'found';
 const CURRENT = 'found-now';
 
-/** Draws what was found, and brings the current one into sight. Nothing is put into the page itself. */
+/** Draws what was found, and apart the current one. Nothing is put into the page itself. */
 export function showFound(ranges: readonly Range[], current: number): void {
   CSS.highlights.set(ALL, new Highlight(...ranges));
   const range = ranges[current];
@@ -12,6 +12,11 @@ export function showFound(ranges: readonly Range[], current: number): void {
   const highlight = new Highlight(range);
   highlight.priority = 1;
   CSS.highlights.set(CURRENT, highlight);
+}
+
+export function bringFoundIntoSight(): void {
+  const [range] = CSS.highlights.get(CURRENT) ?? [];
+  if (!(range instanceof Range)) return;
   const { top, bottom } = range.getBoundingClientRect();
   const isInSight = top > 100 && bottom < innerHeight - 60;
   if (!isInSight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });

@@ -38,7 +38,7 @@ export function CastCard({ line, others, isChosen, onChoose }: CastCardProps) {
           <ol className="cast-mentions" aria-label={`Where ${member.name} is mentioned`}>
             {member.mentions.map(({ place, text }, index) => (
               <li key={index}>
-                <button type="button" onClick={() => bench.page.current?.showPlace(place)}>
+                <button type="button" onClick={() => bench.page.current()?.showPlace(place)}>
                   {text}
                 </button>
               </li>

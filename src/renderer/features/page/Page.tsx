@@ -35,7 +35,7 @@ interface PageProps {
 /** The open story as a page: the fields as they will read, then the body. It lives as long as its story is open. */
 export function Page({ onCommand, children }: PageProps) {
   const bench = useBench();
-  const { session } = bench;
+  const { session, page: slot } = bench;
   const [opened] = useState(() => session.store.getState().open?.story);
   const reading = useOpen((open) => open.reading);
   const selected = useOpen((open) => open.selected);
@@ -46,12 +46,9 @@ export function Page({ onCommand, children }: PageProps) {
   useEffect(() => {
     if (!page.current || !body) return undefined;
     const port = createPagePort(session, page.current, body);
-    bench.page.current = port;
     if (opened && isBlank(opened)) port.focusField('headline');
-    return () => {
-      bench.page.current = null;
-    };
-  }, [bench, session, opened, body]);
+    return slot.put(port);
+  }, [slot, session, opened, body]);
 
   if (!opened || !reading || !marks) return null;
   const index = reading.standing.quotes.findIndex(({ quote }) => quote === selected);
@@ -64,7 +61,7 @@ export function Page({ onCommand, children }: PageProps) {
 
   function toNextField(field: Field): void {
     const next = FIELDS[FIELDS.indexOf(field) + 1];
-    if (next) bench.page.current?.focusField(next);
+    if (next) bench.page.current()?.focusField(next);
     else body?.focus();
   }
 

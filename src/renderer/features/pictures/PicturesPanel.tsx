@@ -30,7 +30,7 @@ export function PicturesPanel() {
           findings={findings.filter(
             ({ subject }) => subject.kind === 'block' && subject.block === index,
           )}
-          onGoTo={() => bench.page.current?.showBlock(index)}
+          onGoTo={() => bench.page.current()?.showBlock(index)}
         />
       ))}
     </ul>

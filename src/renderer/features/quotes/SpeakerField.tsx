@@ -33,7 +33,7 @@ export function SpeakerField({ standing, onDone }: SpeakerFieldProps) {
         menuTrigger="focus"
         inputValue={typed}
         onInputChange={setTyped}
-        items={names.map((name) => ({ id: name }))}
+        defaultItems={names.map((name) => ({ id: name }))}
         onSelectionChange={(name) => {
           if (name !== null) settle(String(name));
         }}
