@@ -9,6 +9,7 @@ import { windowClock } from '../session/clock.ts';
 import { settleIn } from '../session/settle-in.ts';
 import { answerFlush } from './answer-flush.ts';
 import { App } from './App.tsx';
+import { LastResort } from './LastResort.tsx';
 
 /** Puts the workbench on the screen, as it was left. */
 export async function openDesk(root: HTMLElement, desk: Desk): Promise<void> {
@@ -17,11 +18,14 @@ export async function openDesk(root: HTMLElement, desk: Desk): Promise<void> {
   const preferences = await desk.ask('preferences.read', undefined);
   if (!preferences.ok) throw new Error('Preferences were believed to have defaults at worst.');
   bench = createBench(desk, windowClock, preferences.value);
+  const { session } = bench;
   void settleIn(bench);
   createRoot(root).render(
     <StrictMode>
       <BenchContext value={bench}>
-        <App />
+        <LastResort onFault={() => void session.flush()}>
+          <App />
+        </LastResort>
       </BenchContext>
     </StrictMode>,
   );
