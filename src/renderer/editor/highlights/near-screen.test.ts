@@ -17,8 +17,8 @@ describe('the blocks near the screen', () => {
   const measure = (index: number) => ({ top: (index - 500) * 100, bottom: (index - 499) * 100 });
   const screen = { top: 0, bottom: 800 };
 
-  it('are those on it and half a screen around', () =>
-    expect(blocksNear(1000, measure, screen)).toEqual({ from: 495, to: 513 }));
+  it('are those on it and a quarter of a screen around', () =>
+    expect(blocksNear(1000, measure, screen)).toEqual({ from: 497, to: 511 }));
   it('are found with a dozen measurements or two', () => {
     let measured = 0;
     blocksNear(1000, (index) => (measured++, measure(index)), screen);

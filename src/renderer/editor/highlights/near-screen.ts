@@ -25,7 +25,7 @@ export function blocksNear(
   measure: (index: number) => Band,
   screen: Band,
 ): { readonly from: number; readonly to: number } {
-  const margin = (screen.bottom - screen.top) / 2;
+  const margin = (screen.bottom - screen.top) / 4;
   const from = firstIndex(count, (index) => measure(index).bottom >= screen.top - margin);
   const to = firstIndex(count, (index) => measure(index).top > screen.bottom + margin);
   return { from, to: Math.max(from, to) };
