@@ -118,6 +118,7 @@ function namedIn(
     while (span < narration.spans.length && (narration.spans[span]?.to ?? 0) <= from) span++;
     const within = narration.spans[span];
     if (within && within.from <= from) continue;
+    if (/\ban? $/i.test(narration.text.slice(Math.max(0, from - 3), from))) continue;
     outside.push({ mention, speaks: speaking.has(to), subject: subjects.has(to) });
   }
   return outside;

@@ -22,9 +22,14 @@ export function reports(frame: Frame): boolean {
   return reporting.has(frame.class);
 }
 
+/** The frame's phrase names the speaker as owner of the words: "Roe's claim", "in his words". */
+export function isOwned({ class: frameClass }: Frame): boolean {
+  return frameClass === 'claim' || frameClass === 'claim that' || frameClass === 'view';
+}
+
 /** Whom a frame names as the speaker. */
 export function speakerOf(narration: Narration, frame: Frame): SpokenOf {
-  if (frame.class === 'claim' || frame.class === 'view')
+  if (isOwned(frame))
     return ownerIn(narration, frame.subject) ?? spokenOf(narration, frame.subject);
   if (frame.relative >= 0) return relativeOf(narration, frame.subject, frame.relative);
   return spokenOf(narration, frame.subject);

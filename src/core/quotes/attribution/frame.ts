@@ -13,7 +13,15 @@ import type { Token } from '../reading/token.ts';
  * `copula` for "Roe was firm", `colon` for a name and a colon.
  */
 export type FrameClass =
-  CueClass | 'according' | 'claim' | 'view' | 'opinion' | 'plain' | 'copula' | 'colon';
+  | CueClass
+  | 'according'
+  | 'claim'
+  | 'claim that'
+  | 'view'
+  | 'opinion'
+  | 'plain'
+  | 'copula'
+  | 'colon';
 
 /** What is somebody's own, so that words beside it are theirs: "in her words", "in Roe's view". */
 const views = new Set('words view eyes opinion telling'.split(' '));
@@ -48,7 +56,10 @@ function verbFrames(narration: Narration, sentence: Sentence): readonly Frame[] 
     let { subject } = clause;
     if (token.passive && token.cue && turnsWhenPassive.has(verb)) {
       const agent = agentOf(narration, sentence, clause.verb);
-      if (agent < 0) continue;
+      if (agent < 0) {
+        if (subject >= 0) frames.push(frame('copula', clause.verb, clause.verb, subject));
+        continue;
+      }
       subject = agent;
     }
     if (subject < 0) continue;
@@ -89,7 +100,7 @@ function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[]
         owner?.word === 'his' ||
         owner?.word === 'her' ||
         owner?.word === 'their';
-      if (owned) frames.push(frame(views.has(token.word) ? 'view' : 'claim', at, at, index));
+      if (owned) frames.push(frame(ownedClass(tokens, at), at, at, index));
       else if (views.has(token.word) && tokens[at + 1]?.word === 'of') {
         const subject = phraseOf[at + 2] ?? -1;
         if (subject >= 0) frames.push(frame('according', at, at + 1, subject));
@@ -100,6 +111,12 @@ function otherFrames(narration: Narration, sentence: Sentence): readonly Frame[]
     }
   }
   return frames;
+}
+
+/** "Roe's words"; "Roe's claim of"; and with "that" after it a claim is as good as a verb. */
+function ownedClass(tokens: readonly Token[], at: number): FrameClass {
+  if (views.has(tokens[at]?.word ?? '')) return 'view';
+  return tokens[at + 1]?.word === 'that' ? 'claim that' : 'claim';
 }
 
 function opensClause(tokens: readonly Token[], { from }: Sentence, at: number): boolean {

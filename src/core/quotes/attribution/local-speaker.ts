@@ -1,5 +1,6 @@
 import type { Narration } from '../reading/narration.ts';
 import type { Token } from '../reading/token.ts';
+import { isOwned } from './explain-quote.ts';
 import type { Frame } from './frame.ts';
 import * as weigh from './weights.ts';
 
@@ -33,13 +34,13 @@ function pathCost(narration: Narration, from: number, to: number): number {
     if (token.word === 'but' || token.word === 'while' || token.word === 'whereas')
       cost += weigh.perTurn;
   }
-  return Math.max(cost, weigh.mostCost);
+  return cost;
 }
 
 function subjectScore(narration: Narration, frame: Frame): number {
   const phrase = narration.phrases[frame.subject];
   if (!phrase) return -100;
-  if (frame.class === 'claim' || frame.class === 'view') return weigh.ownersWords;
+  if (isOwned(frame)) return weigh.ownersWords;
   if (phrase.kind !== 'pronoun') return weigh.subjectWeight[phrase.kind];
   const word = narration.tokens[phrase.first]?.word ?? '';
   if (word === 'it')
@@ -57,7 +58,9 @@ function scoreBefore(narration: Narration, quote: number, frame: Frame): number 
   const colon = narration.tokens[quote - 1]?.tag === 'colon' ? weigh.afterColon : 0;
   const named = narration.tokens[quote - 1]?.word === 'as' || asBefore(narration, quote);
   const manner = named && gap > 0 && frame.class !== 'according' ? weigh.namedAs : 0;
-  return Math.max(direct, colon, manner) + pathCost(narration, from, quote);
+  const most = frame.class === 'according' ? weigh.mostAfterAccording : weigh.mostCost;
+  const cost = Math.max(pathCost(narration, from, quote), most);
+  return Math.max(direct, colon, manner) + cost;
 }
 
 /** "heralded the deal as a 'breakthrough'": "as" before the quotation, with no more than an article between. */
@@ -96,7 +99,7 @@ const trails: ReadonlySet<string> = new Set(['speech', 'writing', 'according', '
 
 function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   const start = frameStart(narration, frame);
-  if (start < quote) return weigh.wrongSide;
+  if (start < quote || (frame.shared && frame.class !== 'according')) return weigh.wrongSide;
   let from = quote + 1;
   const comma = narration.tokens[from]?.tag === 'comma' || narration.tokens[from]?.tag === 'dash';
   if (comma) from++;

@@ -10,6 +10,7 @@ export const classWeight: Readonly<Record<FrameClass, number>> = {
   naming: 34,
   stance: 24,
   claim: 14,
+  'claim that': 36,
   view: 30,
   opinion: 16,
   colon: 40,
@@ -36,6 +37,7 @@ export const introduces: Readonly<Record<FrameClass, number>> = {
   naming: 24,
   stance: 14,
   claim: 24,
+  'claim that': 24,
   view: 24,
   opinion: 12,
   colon: 24,
@@ -66,6 +68,8 @@ export const crossing: Readonly<Partial<Record<Tag, number>>> = {
 export const perTurn = -10;
 /** The most all this can cost, and how many tokens are looked at. */
 export const mostCost = -24;
+/** "According to Lane" covers its whole sentence. */
+export const mostAfterAccording = -12;
 export const farthest = 40;
 /** For "as" before the quotation: "heralded the deal as a 'breakthrough'". */
 export const namedAs = 16;
@@ -77,6 +81,7 @@ export const attributive: Readonly<Record<FrameClass, number>> = {
   naming: -4,
   stance: -10,
   claim: -8,
+  'claim that': -4,
   view: -4,
   opinion: -10,
   colon: 0,

@@ -26,7 +26,7 @@ roar rant rage chant scream shriek bellow thunder boom blurt interject interrupt
 preach proclaim pronounce query recount relate remember report reveal swear testify urge utter volunteer implore plead beg
 beseech demand instruct command advise caution assure reassure inform remind notify deny disclose divulge elaborate enthuse
 gush grumble gripe grouse moan wail whine crow deadpan drawl echo chide admonish scold speculate surmise theorise theorize
-vent warble agree disagree concur reason affirm attest avow aver estimate imply hint indicate mention reflect rasp
+vent warble agree disagree concur reason affirm attest avow aver estimate imply hint indicate mention rasp
 croak hiss growl snarl grunt chirp coo croon beam laugh chuckle giggle grin smile smirk shrug nod wink gloat rail
 explode erupt storm bluster splutter stammer stutter sob weep squeal screech holler hoot chime chip pipe
 react counsel clarify correct specify summarise summarize reckon guess venture submit plead forecast
@@ -53,7 +53,7 @@ object rebut refute repudiate renounce disavow disown retract withdraw
 argue debate brief lecture advise encourage invite persuade convince
 coin adopt borrow use employ repeat recite sing chant hold find
 urge lobby campaign rally pitch promote sell frame
-swipe jab shoot fire hammer pound pummel mark herald target admire anticipate stress caution foresee diagnose mandate
+swipe jab shoot reflect fire hammer pound pummel mark herald target admire anticipate stress caution foresee diagnose mandate
 prescribe label echo invoke lambast decry flag float tout pin chalk peg rate rank cast snipe
 include contain feature accompany hear list
 `;
@@ -111,10 +111,9 @@ function tabulated(): ReadonlyMap<string, CueWord> {
 export const cueWords: ReadonlyMap<string, CueWord> = tabulated();
 
 const phrasal = `
-go on|point out|put it|sum up|spell out|blurt out|weigh in|chime in|fire back|shoot back|hit back|fight back|come back
-|cry out|call out|call for|lash out|speak out|burst out|break in|cut in|chip in|jump in|snap back|bite back|write back
-|argue back|set out|lay out|single out|shrug off|brush off|wave off|dismiss out|make clear|make plain|talk of|talk up
-|refer to|allude to|warn of|speak of|complain of|boast of|go further|sign off|read out|ring out|come out|put out
+go on|point out|put it|sum up|spell out|blurt out|chime in|fire back|shoot back|hit back|fight back|cry out|call for
+|lash out|burst out|snap back|bite back|write back|argue back|single out|shrug off|brush off|wave off|make clear
+|make plain|talk of|talk up|refer to|allude to|warn of|speak of|complain of|boast of
 `;
 
 /** Cues of two words, by the plain form of their verb and their second word: "went on", "put it", "points out". */

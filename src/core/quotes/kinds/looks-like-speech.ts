@@ -7,7 +7,9 @@ import type { Token } from '../reading/token.ts';
 const titledThings = new Set(
   `film movie book novel song album single show series programme program podcast band play musical documentary memoir hit
   magazine game painting exhibition poem episode segment ad advert track anthem ship boat yacht drama sitcom opera comedy
-  thriller blog column website app section slogan nickname nicknamed so-called`.split(/\s+/),
+  thriller blog column website app section journal slogan nickname nicknamed so-called`.split(
+    /\s+/,
+  ),
 );
 
 const placing = new Set(['on', 'in', 'from', 'at', 'for', 'of', 'with']);
@@ -22,7 +24,9 @@ function isTitleCase(words: string): boolean {
 }
 
 const soCalled = new Set(
-  'so-called nicknamed titled entitled headed headlined named christened aka'.split(' '),
+  'so-called nicknamed titled entitled headed headlined named christened aka meant means meaning'.split(
+    ' ',
+  ),
 );
 
 /** known as "the Crew", a book titled "Enough": the words before say it is a name. */

@@ -25,6 +25,9 @@ const phraseTags: ReadonlySet<Tag> = new Set<Tag>([
   'title',
 ]);
 
+/** Words for some of a number, that speak by themselves: "one added", "several described". */
+const people = new Set('one another several many some others few both all most'.split(' '));
+
 function plain(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
@@ -38,6 +41,7 @@ function kindOf(
   const head = tokens[last] as Token;
   const word = plain(head.word);
   const opener = tokens[first] as Token;
+  if (people.has(head.word)) return 'person';
   const definite = opener.tag === 'determiner';
   if (head.tag === 'name') {
     const asRole = definite && (roles.has(word) || titles.has(word));

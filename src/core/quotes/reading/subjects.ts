@@ -227,7 +227,8 @@ class SentenceReader {
       const top = this.climb(index);
       const aside = this.asideSubject(top, verb);
       if (aside) return aside;
-      const main = this.isParticiple(verb) && this.isObject(top) ? shared() : null;
+      const reads = this.narration.tokens[verb]?.cue?.verb === 'read';
+      const main = this.isParticiple(verb) && !reads && this.isObject(top) ? shared() : null;
       return main && main.subject >= 0 ? main : own(top);
     }
     switch (token.tag) {
@@ -331,7 +332,7 @@ class SentenceReader {
     if (index < 0 || this.phrase(index).first !== after) return -1;
     const phrase = this.phrase(index);
     if (afterQuote) return index;
-    if (phrase.kind === 'thing') return -1;
+    if (phrase.kind === 'thing' && cue.verb !== 'say') return -1;
     const end = this.token(phrase.last + 1);
     const closes = !end || end.tag === 'stop' || end.tag === 'comma' || end.tag === 'relative';
     return closes ? index : -1;

@@ -18,6 +18,11 @@ const beForms = new Set([
   "wasn't",
 ]);
 
+/** Verbs that need a hearer: "Farmers told to sell" says who was told. */
+const takesHearer = new Set(
+  'tell urge order advise remind instruct command encourage warn'.split(' '),
+);
+
 /** Tags after which an open-class word is part of a noun phrase, not a verb. */
 const wantsNoun: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'preposition', 'number']);
 
@@ -81,8 +86,10 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   if (before?.possessive && beforeTag !== 'pronoun') return 'noun';
   if (token.form === 'ing')
     return beforeTag === 'determiner' || beforeTag === 'number' ? 'noun' : 'participle';
+  if (next?.capital && roles.has(token.word)) return 'noun';
   if (token.form === 'past') {
     if (token.word === 'said' || token.word === 'told') return 'verb';
+    if (beforeTag === 'number' && tokens[index - 2]?.tag === 'preposition') return 'verb';
     return beforeTag && wantsNoun.has(beforeTag) && before?.word !== 'as' ? 'noun' : 'verb';
   }
   if (!before) return token.form === 's' && next?.tag !== 'noun' ? 'verb' : 'noun';
@@ -92,7 +99,9 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   const nextTag = next ? tagOfRaw(tokens, index + 1) : 'stop';
   const room =
     followsVerb.has(nextTag) ||
-    (nextTag === 'stop' && token.cue?.class === 'speech' && followsQuote(tokens, index));
+    (nextTag === 'stop' &&
+      (token.cue?.class === 'speech' || token.cue?.class === 'writing') &&
+      followsQuote(tokens, index));
   const mayBeNoun = nounsToo.has(token.cue?.verb ?? token.word);
   if (before.tag === 'verb' || before.tag === 'participle') return 'noun';
   if (before.tag === 'quote' || before.tag === 'comma' || before.tag === 'dash')
@@ -208,6 +217,9 @@ function smallTag(tokens: readonly Token[], index: number): Tag {
 }
 
 function isPassive(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.word;
+  if (next === 'by') return true;
+  if (next === 'to' && takesHearer.has(tokens[index]?.cue?.verb ?? '')) return true;
   const before = lastWord(tokens, index);
   return before?.tag === 'auxiliary' && beForms.has(before.word);
 }
