@@ -35,7 +35,10 @@ const houseStyle = ['core/house-style', ...story];
 const checks = ['core/checks', ...quotes, ...transcripts, ...pictures, ...houseStyle];
 const importers = ['core/importers', ...pictures];
 const exporters = ['core/exporters', ...checks];
-const core = [...exporters, ...importers];
+const history = ['core/history', ...story];
+const packages = ['core/packages', ...history];
+const search = ['core/search', ...checks];
+const core = [...new Set([...exporters, ...importers, ...packages, ...search])];
 
 const contract = ['ipc', ...core];
 
@@ -57,6 +60,9 @@ export const layers = [
   { path: 'core/checks', mayImport: checks, packages: ['diff', 'zod'] },
   { path: 'core/importers', mayImport: importers, packages: [...trees, 'yaml'] },
   { path: 'core/exporters', mayImport: exporters, packages: [...trees, 'yaml'] },
+  { path: 'core/history', mayImport: history, packages: ['diff', 'zod'] },
+  { path: 'core/packages', mayImport: packages, packages: ['fflate', 'zod'] },
+  { path: 'core/search', mayImport: search, packages: ['minisearch', 'zod'] },
 
   { path: 'ipc', mayImport: core, packages: ['zod'] },
   { path: 'cli', mayImport: core, packages: ['node:*'] },
