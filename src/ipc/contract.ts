@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, MARKDOWN_PRESETS } from '../core/exporters/export-forma
 import { storyShape } from '../core/story/story-shape.ts';
 import { STORY_STATUSES } from '../core/story/story.ts';
 import { PICTURE_FILE_NAME } from '../core/story/picture-file-name.ts';
+import { TRANSCRIPT_FILE_NAME } from '../core/story/story-transcript.ts';
 import type { CommandId } from './commands.ts';
 import { COMMANDS } from './commands.ts';
 import type { Answer } from './define.ts';
@@ -56,6 +57,28 @@ const picturesAddedShape = z.object({
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
 });
 
+const transcriptFile = z.string().regex(TRANSCRIPT_FILE_NAME);
+
+/** Transcripts taken into a story's folder, and a sentence for each file that was not. The window names them. */
+const transcriptsAddedShape = z.object({
+  transcripts: z.array(
+    z.object({ file: transcriptFile, name: fileName, notices: z.array(z.string()) }),
+  ),
+  refused: z.array(z.object({ name: z.string(), message: z.string() })),
+});
+
+/** A transcript read: its turns, times in seconds. */
+const talkShape = z.object({
+  turns: z.array(
+    z.object({
+      speaker: z.string().nullable(),
+      from: z.number().nullable(),
+      to: z.number().nullable(),
+      text: z.string(),
+    }),
+  ),
+});
+
 /** Stories made by an import, and a sentence for each file that was not read. */
 const importedShape = z.object({
   stories: z.array(storyId),
@@ -101,6 +124,17 @@ export const calls = {
   'pictures.add': call(
     z.object({ story: storyId, files: z.array(z.object({ name: fileName, bytes })).max(100) }),
     picturesAddedShape,
+  ),
+  /** Asks for transcripts and copies them into the story's folder. The story names them when it is next saved. */
+  'transcripts.choose': call(storyId, transcriptsAddedShape),
+  'transcripts.add': call(
+    z.object({ story: storyId, files: z.array(z.object({ name: fileName, bytes })).max(100) }),
+    transcriptsAddedShape,
+  ),
+  /** Reads a transcript of the story; `name` is what messages call it. */
+  'transcripts.read': call(
+    z.object({ story: storyId, file: transcriptFile, name: fileName }),
+    talkShape,
   ),
   /** Asks for a folder, writes the export there with its pictures beside it and answers what was written. */
   'export.folder': call(

@@ -30,6 +30,7 @@ export const failureShape = z.object({
     'newer',
     'not a story',
     'not a picture',
+    'not a transcript',
     'too large',
     'disk full',
     'disk error',

@@ -8,13 +8,12 @@ import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
 import { readChosen } from './read-chosen.ts';
 import type { Machine } from './machine.ts';
+import type { Refused, Take } from './take-files.ts';
+import { takeFiles } from './take-files.ts';
 import { tellLibrary } from './tell-library.ts';
 
 /** The largest file worth reading at all, in bytes; each kind of file has its own limit below it. */
 const LARGEST = 256 * 1024 * 1024;
-
-type Refused = Output<'import.files'>['refused'][number];
-type Taken = Result<ImportFile, Refused>;
 
 /** Files become stories one by one; one that cannot is named with its reason and stops no other. */
 export function importAnswers(machine: Machine): Pick<Answers, 'import.choose' | 'import.files'> {
@@ -28,17 +27,8 @@ export function importAnswers(machine: Machine): Pick<Answers, 'import.choose' |
     return added.ok ? success(added.value.id) : failed({ name, message: added.failure.message });
   }
 
-  async function importAll(
-    chosen: readonly (() => Taken | Promise<Taken>)[],
-  ): Promise<Output<'import.files'>> {
-    const stories: string[] = [];
-    const refused: Refused[] = [];
-    for (const take of chosen) {
-      const file = await take();
-      const imported = file.ok ? await importOne(file.value) : file;
-      if (imported.ok) stories.push(imported.value);
-      else refused.push(imported.failure);
-    }
+  async function importAll(chosen: readonly Take[]): Promise<Output<'import.files'>> {
+    const { taken: stories, refused } = await takeFiles(chosen, importOne);
     if (stories.length > 0) void tellLibrary(machine);
     return { stories, refused };
   }

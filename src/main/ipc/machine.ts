@@ -10,6 +10,9 @@ export interface Chosen {
   readonly name: string;
 }
 
+/** What a dialog shows first. */
+export type FileKind = 'stories' | 'pictures' | 'transcripts';
+
 /** What the window says when it was told that it is about to close. `unsaved` names what could not be written. */
 export interface Flushed {
   readonly saved: boolean;
@@ -20,7 +23,7 @@ export interface Flushed {
 export interface Desktop {
   /** A folder somebody chose; null if they thought better of it. */
   readonly chooseFolder: (title: string, from: string | null) => Promise<string | null>;
-  readonly chooseFiles: (title: string, kind: 'stories' | 'pictures') => Promise<readonly Chosen[]>;
+  readonly chooseFiles: (title: string, kind: FileKind) => Promise<readonly Chosen[]>;
   readonly showFolder: (folder: string) => void;
   /** Opens a link after asking; answers whether it is one that may be opened. */
   readonly openLink: (address: string) => Promise<boolean>;

@@ -2,20 +2,15 @@ import { failed, success } from '../../core/schema/result.ts';
 import type { Result } from '../../core/schema/result.ts';
 import type { Output } from '../../ipc/contract.ts';
 import { PICTURE_LIMIT, readPicture } from '../pictures/read-picture.ts';
-import { pictureFileName } from '../storage/pictures.ts';
+import { originalName } from '../storage/originals.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
 import type { Machine } from './machine.ts';
 import { readChosen } from './read-chosen.ts';
+import type { NamedBytes, Refused, Take } from './take-files.ts';
+import { takeFiles } from './take-files.ts';
 
-type Added = Output<'pictures.add'>;
-type Image = Added['images'][number];
-type Refused = Added['refused'][number];
-type Taken = Result<NamedBytes, Refused>;
-interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+type Image = Output<'pictures.add'>['images'][number];
 
 /** Files become pictures of a story one by one; one that cannot is named with its reason and stops no other. */
 export function pictureAnswers({
@@ -30,25 +25,15 @@ export function pictureAnswers({
     const picture = readPicture(name, bytes);
     if (!picture.ok) return failed({ name, message: picture.failure });
     const { ending, width, height } = picture.value;
-    const file = pictureFileName(bytes, ending);
+    const file = originalName(bytes, ending);
     const kept = await shelf.library().keepPicture(story, bytes, file);
     return kept.ok
       ? success({ file, width, height })
       : failed({ name, message: kept.failure.message });
   }
 
-  async function addAll(
-    story: string,
-    chosen: readonly (() => Taken | Promise<Taken>)[],
-  ): Promise<Added> {
-    const images: Image[] = [];
-    const refused: Refused[] = [];
-    for (const take of chosen) {
-      const file = await take();
-      const added = file.ok ? await addOne(story, file.value) : file;
-      if (added.ok) images.push(added.value);
-      else refused.push(added.failure);
-    }
+  async function addAll(story: string, chosen: readonly Take[]): Promise<Output<'pictures.add'>> {
+    const { taken: images, refused } = await takeFiles(chosen, (file) => addOne(story, file));
     return { images, refused };
   }
 

@@ -3,6 +3,8 @@ import { SCHEME } from '../../ipc/origin.ts';
 const RULES = [
   "default-src 'none'",
   "script-src 'self'",
+  // Quotations are aligned with transcripts in a worker, whose script is one of ours.
+  "worker-src 'self'",
   "style-src 'self'",
   `img-src 'self' ${SCHEME}://pictures blob:`,
   "font-src 'self'",

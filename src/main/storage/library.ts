@@ -16,6 +16,7 @@ import { saveStory } from './save-story.ts';
 import { tryWriting } from './storage-failure.ts';
 import type { StoryFile } from './story-file.ts';
 import { createStoryFolders } from './story-folders.ts';
+import { copyTranscripts, keepTranscript, readTranscriptFile } from './transcripts.ts';
 import { clearTemporary } from './write-file.ts';
 
 /** What a library needs of the machine. */
@@ -80,13 +81,16 @@ export function openLibrary(folder: string, { files, trash, now, newId }: Librar
     return outcome.failure ? failed(outcome.failure) : success(outcome.file);
   }
 
-  /** Puts in a story that has no folder yet, with the pictures it shows from another story's folder. */
-  function add(draft: Story, picturesFrom: string | null = null): Promise<Result<Story, Failure>> {
+  /** Puts in a story that has no folder yet, with its pictures and transcripts from another story's folder. */
+  function add(draft: Story, originalsFrom: string | null = null): Promise<Result<Story, Failure>> {
     const story = { ...draft, revision: 1 };
     return inTurn(story.id, async () => {
       const made = await tryWriting(NEW_STORY, async () => {
         const path = await folders.make(story);
-        if (picturesFrom !== null) await copyPictures(files, picturesFrom, path, story);
+        if (originalsFrom !== null) {
+          await copyPictures(files, originalsFrom, path, story);
+          await copyTranscripts(files, originalsFrom, path, story);
+        }
         return path;
       });
       if (!made.ok) return made;
@@ -175,6 +179,17 @@ export function openLibrary(folder: string, { files, trash, now, newId }: Librar
     async readPicture(id: string, file: string): Promise<ReadPicture> {
       const path = await folders.find(id);
       return path.ok ? readPicture(files, path.value, file) : path;
+    },
+
+    keepTranscript: (id: string, bytes: Uint8Array, file: string): Promise<Result<void, Failure>> =>
+      inTurn(id, async () => {
+        const path = await folders.find(id);
+        return path.ok ? keepTranscript(files, path.value, file, bytes) : path;
+      }),
+
+    async readTranscript(id: string, file: string): Promise<Result<Uint8Array, Failure>> {
+      const path = await folders.find(id);
+      return path.ok ? readTranscriptFile(files, path.value, file) : path;
     },
   };
 }

@@ -6,13 +6,14 @@ import type {
   OpenDialogOptions,
 } from 'electron';
 import { dialog } from 'electron';
-import type { Chosen } from '../ipc/machine.ts';
+import type { Chosen, FileKind } from '../ipc/machine.ts';
 
 const ALL = { name: 'All files', extensions: ['*'] };
 
 const FILTERS = {
   stories: [{ name: 'Stories', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm'] }, ALL],
   pictures: [{ name: 'Pictures', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'] }, ALL],
+  transcripts: [{ name: 'Transcripts', extensions: ['txt', 'text', 'srt', 'vtt', 'docx'] }, ALL],
 };
 
 /** Dialogs over the window. Since Electron 43 they forget where they were, so it is remembered here. */
@@ -35,10 +36,7 @@ export function createDialogs(window: () => BrowserWindow | null) {
     return folder;
   }
 
-  async function chooseFiles(
-    title: string,
-    kind: 'stories' | 'pictures',
-  ): Promise<readonly Chosen[]> {
+  async function chooseFiles(title: string, kind: FileKind): Promise<readonly Chosen[]> {
     const properties = ['openFile', 'multiSelections'] as const;
     const filters = FILTERS[kind];
     const paths = await open(last, { title, filters, properties: [...properties] });
