@@ -16,6 +16,7 @@ import { saveStory } from './save-story.ts';
 import { tryWriting } from './storage-failure.ts';
 import type { StoryFile } from './story-file.ts';
 import { createStoryFolders } from './story-folders.ts';
+import { createStoryVersions } from './story-versions.ts';
 import { copyTranscripts, keepTranscript, readTranscriptFile } from './transcripts.ts';
 import { clearTemporary } from './write-file.ts';
 
@@ -126,6 +127,7 @@ export function openLibrary(folder: string, { files, trash, now, newId }: Librar
 
   return {
     folder,
+    versions: createStoryVersions({ files, find: folders.find, inTurn, now }),
     list,
     add,
     create: () => add(newStory({ id: newId(), now: now() })),
