@@ -31,5 +31,5 @@ test('a note gives way to the next, errors do not, and an error is said once', (
   messages.note('Verified');
   messages.note('Queried');
   messages.error('The disk is full.');
-  expect(shown()).toEqual(['The disk is full.']);
+  expect(shown()).toEqual(['Queried', 'The disk is full.']);
 });

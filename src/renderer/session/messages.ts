@@ -42,7 +42,8 @@ export function createMessages(clock: Pick<Clock, 'after'>): Messages {
   function show(kind: Message['kind'], text: string, acts: readonly MessageAct[]): void {
     const id = ++last;
     // A note gives way to the next; an error said again is said once.
-    const isKept = (earlier: Message): boolean => earlier.kind === 'error' && earlier.text !== text;
+    const isKept = (earlier: Message): boolean =>
+      earlier.kind !== kind || (kind === 'error' && earlier.text !== text);
     store.setState(({ shown }) => ({
       shown: [...shown.filter(isKept), { id, kind, text, acts }].slice(-MOST_SHOWN),
     }));
