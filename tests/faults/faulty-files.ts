@@ -55,7 +55,7 @@ export function faultyFiles({ at, harm, forGood, code = 'EIO' }: Fault): FaultyF
         const taken = half.length > 0 ? await file.write(half) : 0;
         return now === 'lies' ? bytes.length : taken;
       },
-      size: () => run(() => file.size()),
+      holds: (bytes) => run(() => file.holds(bytes)),
       sync: () => run(() => file.sync()),
       close: () => run(() => file.close()),
     };
@@ -70,6 +70,7 @@ export function faultyFiles({ at, harm, forGood, code = 'EIO' }: Fault): FaultyF
     rename: (from, to) => run(() => disk.rename(from, to)),
     link: (from, to) => run(() => disk.link(from, to)),
     remove: (path) => run(() => disk.remove(path)),
+    touch: (path) => run(() => disk.touch(path)),
     removeFolder: (path) => run(() => disk.removeFolder(path)),
     makeFolder: (path) => run(() => disk.makeFolder(path)),
     syncFolder: (path) => run(() => disk.syncFolder(path)),

@@ -1,12 +1,13 @@
 import { constants } from 'node:fs';
-import { link, lstat, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, rename, rm, unlink, utimes } from 'node:fs/promises';
 import { FileError } from './file-error.ts';
 
 /** What stands in a place: enough to see whether it is still the same file. */
 export interface Stamp {
   readonly kind: 'file' | 'folder' | 'other';
   readonly size: number;
-  /** Nanoseconds; compared for equality only, never for order. */
+  /** Nanoseconds by the clock of whoever keeps the folder; for stories compared for equality only, never for order. */
   readonly modified: bigint;
   readonly inode: bigint;
 }
@@ -14,7 +15,8 @@ export interface Stamp {
 /** A file being written. `write` may take fewer bytes than it was given, as the system may. */
 export interface NewFile {
   write(bytes: Uint8Array): Promise<number>;
-  size(): Promise<number>;
+  /** Reads it back: whether it holds these bytes and no more. */
+  holds(bytes: Uint8Array): Promise<boolean>;
   sync(): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,6 +35,8 @@ export interface Files {
   rename(from: string, to: string): Promise<void>;
   link(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Makes a file's time now; its bytes are not touched. */
+  touch(path: string): Promise<void>;
   /** A folder and all that is in it. */
   removeFolder(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
@@ -66,11 +70,23 @@ async function read(path: string, limit: number): Promise<Uint8Array> {
   }
 }
 
+async function holds(file: FileHandle, bytes: Uint8Array): Promise<boolean> {
+  // One byte more than there should be shows a file that is longer.
+  const back = new Uint8Array(bytes.length + 1);
+  let read = 0;
+  while (read < back.length) {
+    const { bytesRead } = await file.read(back, read, back.length - read, read);
+    if (bytesRead === 0) break;
+    read += bytesRead;
+  }
+  return Buffer.compare(back.subarray(0, read), bytes) === 0;
+}
+
 async function create(path: string): Promise<NewFile> {
-  const file = await open(path, 'wx');
+  const file = await open(path, 'wx+');
   return {
     write: async (bytes) => (await file.write(bytes)).bytesWritten,
-    size: async () => (await file.stat()).size,
+    holds: (bytes) => holds(file, bytes),
     sync: () => file.sync(),
     close: () => file.close(),
   };
@@ -97,6 +113,10 @@ export const disk: Files = {
   rename,
   link,
   remove: unlink,
+  touch: async (path) => {
+    const now = new Date();
+    await utimes(path, now, now);
+  },
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
   makeFolder: (path) => mkdir(path),
   syncFolder,

@@ -1,8 +1,7 @@
-import { dirname } from 'node:path';
-import { diskCode } from './file-error.ts';
 import type { Files } from './files.ts';
 import type { LibraryPorts, StoryLibrary } from './library.ts';
 import { openLibrary } from './library.ts';
+import { makeFolders, namesIn } from './make-folders.ts';
 import { readGeneration } from './read-story.ts';
 import { tryWriting } from './storage-failure.ts';
 import { STORY_FILE } from './story-file.ts';
@@ -23,22 +22,6 @@ export interface Shelf {
   readonly library: () => StoryLibrary;
   /** Moves to a folder that somebody chose. */
   readonly choose: (folder: string) => void;
-}
-
-/** The names in a folder; null where there is no folder yet. */
-async function namesIn(files: Files, folder: string): Promise<readonly string[] | null> {
-  try {
-    return await files.names(folder);
-  } catch (error) {
-    if (diskCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-async function makeFolders(files: Files, folder: string): Promise<void> {
-  if (await namesIn(files, folder)) return;
-  await makeFolders(files, dirname(folder));
-  await files.makeFolder(folder);
 }
 
 /** Puts the sample story into a library that is new or empty. */

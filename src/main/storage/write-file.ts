@@ -39,7 +39,7 @@ async function writeWhole(files: Files, path: string, bytes: Uint8Array): Promis
       if (taken <= 0) throw new FileError('ESHORT', path);
       at += taken;
     }
-    if ((await file.size()) !== bytes.length) throw new FileError('ESHORT', path);
+    if (!(await file.holds(bytes))) throw new FileError('ESHORT', path);
     await file.sync();
   } catch (error) {
     await file.close().catch(() => undefined);
@@ -50,7 +50,7 @@ async function writeWhole(files: Files, path: string, bytes: Uint8Array): Promis
 
 /**
  * Puts bytes in a place so that, whatever happens, the place holds all of the old bytes or all of the new, and
- * the new once this has returned: a temporary file written in a loop until every byte is down, its size checked,
+ * the new once this has returned: a temporary file written in a loop until every byte is down, read back,
  * synced, renamed over the place, and the folder synced. A failed sync is never tried again on the same file.
  * `beforeReplacing` runs when the new bytes are safe and the old ones still in place.
  */
