@@ -6,12 +6,15 @@ import type { Passage } from '../text/passage.ts';
 export const CONTEXT_LENGTH = 32;
 
 /** The name a quotation goes by in a check: the full name where known, else the words used, else null. */
-export function speakerName(quote: Quote): string | null {
+export function speakerName(quote: Pick<Quote, 'speaker'>): string | null {
   return quote.speaker ? (quote.speaker.name ?? quote.speaker.mention) : null;
 }
 
 /** The exact words, speaker and surroundings of a quotation as it stands now, for a check to be about. */
-export function anchorOf(quote: Quote, passages: readonly Passage[]): QuoteAnchor {
+export function anchorOf(
+  quote: Pick<Quote, 'text' | 'place' | 'speaker'>,
+  passages: readonly Passage[],
+): QuoteAnchor {
   const { passage, range } = quote.place;
   const text = passages[passage]?.text ?? '';
   return {

@@ -1,3 +1,4 @@
+import type { Rule } from './gate-levels.ts';
 import type { StandingQuote } from './standing.ts';
 
 export const LEVELS = ['block', 'warn', 'note'] as const;
@@ -15,9 +16,13 @@ export type FindingSubject =
     };
 
 /** What a rule noticed. `message` is a sentence that says what and, where it is not plain, what to do. */
-export interface Finding {
-  readonly rule: string;
-  readonly level: Level;
+export interface Noticed {
+  readonly rule: Rule;
   readonly message: string;
   readonly subject: FindingSubject;
+}
+
+/** What a rule noticed, at the level that the library gives its rule. */
+export interface Finding extends Noticed {
+  readonly level: Level;
 }

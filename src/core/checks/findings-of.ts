@@ -2,29 +2,40 @@ import type { Story } from '../story/story.ts';
 import type { StoryPassage } from '../story/passages.ts';
 import type { Finding } from './finding.ts';
 import { LEVELS } from './finding.ts';
+import { factsOf } from './facts/facts-of.ts';
+import { findFactFaults } from './findings/facts.ts';
 import { findFurnitureFaults } from './findings/furniture.ts';
 import { findPictureFaults } from './findings/pictures.ts';
 import { findPlaceholders } from './findings/placeholders.ts';
 import { findUncheckedQuotes } from './findings/quotes.ts';
+import type { GateLevels } from './gate-levels.ts';
+import { DEFAULT_LEVELS } from './gate-levels.ts';
 import type { Standing } from './standing.ts';
 
 /**
  * Everything the rules notice in a story, the gravest first and in reading order within a level.
- * `now` is ISO 8601; embargoes are read against it.
+ * `now` is ISO 8601; embargoes are read against it. `levels` are the library's; a rule that is off is left out.
  */
 export function findingsOf(
   story: Story,
   standing: Standing,
   passages: readonly StoryPassage[],
   now: string,
+  levels: GateLevels = DEFAULT_LEVELS,
 ): readonly Finding[] {
-  const found = [
+  // Without a fact that somebody looked at there is nothing to say, unless the library asks for every fact.
+  const isAsked =
+    levels['fact unchecked'] !== 'off' || story.checks.some(({ subject }) => subject === 'fact');
+  const noticed = [
     ...findFurnitureFaults(story, now),
     ...findPlaceholders(passages),
     ...findUncheckedQuotes(standing),
+    ...findFactFaults(isAsked ? factsOf(passages, story.checks) : [], passages),
     ...findPictureFaults(story.body),
   ];
-  return LEVELS.flatMap((level) => found.filter((finding) => finding.level === level));
+  return LEVELS.flatMap((level) =>
+    noticed.filter(({ rule }) => levels[rule] === level).map((each) => ({ ...each, level })),
+  );
 }
 
 /** The findings that stop an export. */

@@ -11,6 +11,9 @@ const NEAR = 3;
 /** Code units of context that must stand unchanged for wholly new words to be taken for the old ones changed. */
 const SAME_CONTEXT = 24;
 
+/** What threads follow: a quotation, or a fact at one of its places. */
+export type Followed = Pick<Quote, 'text' | 'place' | 'speaker'>;
+
 interface Candidate {
   readonly thread: number;
   readonly quote: number;
@@ -39,13 +42,13 @@ function sharedStart(a: string, b: string): number {
  * decides while there are as many threads as copies, and what surrounds them otherwise. Words that differ are
  * taken for the same quotation changed if they are alike and close by, or stand in the same surroundings.
  */
-export function followThreads(
+export function followThreads<T extends Followed>(
   threads: readonly Thread[],
-  quotes: readonly Quote[],
+  quotes: readonly T[],
   passages: readonly Passage[],
-): ReadonlyMap<Quote, readonly Thread[]> {
-  const following = new Map<Quote, Thread[]>();
-  const give = (thread: Thread, quote: Quote): void => {
+): ReadonlyMap<T, readonly Thread[]> {
+  const following = new Map<T, Thread[]>();
+  const give = (thread: Thread, quote: T): void => {
     const given = following.get(quote);
     if (given) given.push(thread);
     else following.set(quote, [thread]);
@@ -57,7 +60,7 @@ export function followThreads(
   return following;
 }
 
-type Give = (thread: Thread, quote: Quote) => void;
+type Give<T> = (thread: Thread, quote: T) => void;
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -71,11 +74,11 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<stri
 }
 
 /** Gives threads to quotations of the same words; answers the threads that found none. */
-function followSameWords(
+function followSameWords<T extends Followed>(
   threads: readonly Thread[],
-  quotes: readonly Quote[],
+  quotes: readonly T[],
   passages: readonly Passage[],
-  give: Give,
+  give: Give<T>,
 ): readonly Thread[] {
   const quotesOf = groupBy(quotes, (quote) => foldMarksAndSpaces(quote.text));
   const left: Thread[] = [];
@@ -97,7 +100,7 @@ function followSameWords(
   return left;
 }
 
-function giveInOrder(threads: readonly Thread[], copies: readonly Quote[], give: Give): void {
+function giveInOrder<T>(threads: readonly Thread[], copies: readonly T[], give: Give<T>): void {
   const inOrder = threads.toSorted((a, b) => a.anchor.passage - b.anchor.passage);
   inOrder.forEach((thread, index) => {
     const quote = copies[index];
@@ -106,11 +109,11 @@ function giveInOrder(threads: readonly Thread[], copies: readonly Quote[], give:
 }
 
 /** Gives each thread at most one quotation and each quotation at most one thread, likeliest pairs first. */
-function giveBest(
+function giveBest<T>(
   threads: readonly Thread[],
-  quotes: readonly Quote[],
-  give: Give,
-  likenessOf: (thread: Thread, quote: Quote) => number,
+  quotes: readonly T[],
+  give: Give<T>,
+  likenessOf: (thread: Thread, quote: T) => number,
 ): ReadonlySet<Thread> {
   const candidates: Candidate[] = [];
   threads.forEach((thread, threadIndex) =>
@@ -121,7 +124,7 @@ function giveBest(
   );
   candidates.sort((a, b) => b.likeness - a.likeness || a.thread - b.thread || a.quote - b.quote);
   const taken = new Set<Thread>();
-  const given = new Set<Quote>();
+  const given = new Set<T>();
   for (const candidate of candidates) {
     const thread = threads[candidate.thread];
     const quote = quotes[candidate.quote];
@@ -134,7 +137,7 @@ function giveBest(
 }
 
 /** From just over 0 to 3: how much of the surroundings stands, and how little the passage has moved. */
-function contextLikeness(thread: Thread, quote: Quote, passages: readonly Passage[]): number {
+function contextLikeness(thread: Thread, quote: Followed, passages: readonly Passage[]): number {
   const now = anchorOf(quote, passages);
   const then = thread.anchor;
   const before = sharedEnd(then.before, now.before) / Math.max(1, then.before.length);
@@ -142,11 +145,11 @@ function contextLikeness(thread: Thread, quote: Quote, passages: readonly Passag
   return before + after + 1 / (1 + Math.abs(then.passage - now.passage));
 }
 
-function followChangedWords(
+function followChangedWords<T extends Followed>(
   threads: readonly Thread[],
-  quotes: readonly Quote[],
+  quotes: readonly T[],
   passages: readonly Passage[],
-  give: Give,
+  give: Give<T>,
 ): void {
   giveBest(threads, quotes, give, (thread, quote) => {
     const now = anchorOf(quote, passages);

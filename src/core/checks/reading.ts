@@ -1,10 +1,13 @@
 import type { Quote } from '../quotes/quote.ts';
+import { nameSpeakers } from '../quotes/cast/name-speakers.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Passage } from '../text/passage.ts';
 import type { StoryPassage } from '../story/passages.ts';
 import { passagesOf } from '../story/passages.ts';
 import type { Story } from '../story/story.ts';
 import type { Finding } from './finding.ts';
+import type { GateLevels } from './gate-levels.ts';
+import { DEFAULT_LEVELS } from './gate-levels.ts';
 import { findingsOf } from './findings-of.ts';
 import type { Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
@@ -22,18 +25,20 @@ export interface Reading {
 /**
  * Reads a story through, as the window, the command line, exports and the list all do.
  * `read` finds the quotations: the engine itself, or an incremental reader that remembers the last reading.
+ * `levels` are the library's.
  */
 export function readStory(
   story: Story,
   now: string,
   read: (passages: readonly Passage[]) => readonly Quote[] = findQuotes,
+  levels: GateLevels = DEFAULT_LEVELS,
 ): Reading {
   const passages = passagesOf(story);
-  const standing = standingOf(read(passages), story.checks, passages);
+  const standing = standingOf(nameSpeakers(read(passages), story.cast), story.checks, passages);
   return {
     passages,
     standing,
-    findings: findingsOf(story, standing, passages, now),
+    findings: findingsOf(story, standing, passages, now, levels),
     progress: progressOf(standing, story.body),
   };
 }

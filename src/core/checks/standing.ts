@@ -11,7 +11,6 @@ import type { Passage } from '../text/passage.ts';
 import { isSameName } from '../text/same-name.ts';
 import { speakerName } from './anchor.ts';
 import { followThreads } from './follow-threads.ts';
-
 import type { Thread } from './thread.ts';
 import { threadsOf } from './thread.ts';
 
@@ -36,6 +35,8 @@ export interface StandingQuote {
   readonly correction: SpeakerEvent | null;
   /** The id later events about this quotation must carry; null while there are none. */
   readonly thread: string | null;
+  /** Where a person pasted it from, where they did: the other story's slug. */
+  readonly origin: string | null;
   /** Everything people did about it, oldest first. */
   readonly history: readonly CheckEvent[];
 }
@@ -44,7 +45,7 @@ export interface StandingQuote {
 export interface Standing {
   /** In reading order. */
   readonly quotes: readonly StandingQuote[];
-  /** Threads whose decision stood on words that are no longer in the story: never dropped. */
+  /** Threads whose decision stood on words that are no longer in the story, but those a person dismissed. */
   readonly removed: readonly Thread[];
 }
 
@@ -83,6 +84,7 @@ function stand(found: Quote, threads: readonly Thread[]): StandingQuote {
   const correction = threads.map((thread) => thread.speaker).reduce(latest, null);
   const decision = threads.map((thread) => thread.decision).reduce(latest, null);
   const quote = corrected(found, correction);
+  const history = threads.flatMap((thread) => thread.events);
   const undecided = !decision || decision.decision === 'unchecked';
   const lapse = undecided ? null : lapseOf(decision, quote);
   return {
@@ -92,8 +94,19 @@ function stand(found: Quote, threads: readonly Thread[]): StandingQuote {
     decision,
     correction,
     thread: threads.at(-1)?.id ?? null,
-    history: threads.flatMap((thread) => thread.events),
+    origin: history.find((event) => event.kind === 'origin')?.from ?? null,
+    history,
   };
+}
+
+function isDecided({ decision }: Thread): boolean {
+  return decision !== null && decision.decision !== 'unchecked';
+}
+
+/** A dismissal counts until somebody decides again. */
+function isDismissed({ events }: Thread): boolean {
+  const last = events.findLast(({ kind }) => kind === 'dismissal' || kind === 'decision');
+  return last?.kind === 'dismissal';
 }
 
 /**
@@ -112,8 +125,7 @@ export function standingOf(
   return {
     quotes: quotes.map((quote) => stand(quote, following.get(quote) ?? [])),
     removed: threads.filter(
-      (thread) =>
-        !followed.has(thread) && thread.decision && thread.decision.decision !== 'unchecked',
+      (thread) => !followed.has(thread) && isDecided(thread) && !isDismissed(thread),
     ),
   };
 }

@@ -23,6 +23,7 @@ test.each([
   ['1,400', '1400'],
   ['$5.2m', '5200000 dollars'],
   ['5.2 million dollars', '5200000 dollars'],
+  ['$5.2 million and £3', '5200000 dollars and 3 pounds'],
   ['40% or forty per cent', '40 percent or 40 percent'],
   ['three hundred thousand and five', '300005'],
   ['They [the crew] left … at dawn', 'they the crew left … at dawn'],

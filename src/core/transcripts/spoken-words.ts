@@ -126,6 +126,22 @@ function wordRun(text: string, offset: number, flat: readonly FlatWord[]): WordR
   };
 }
 
+const SCALE_WORDS = new Set(['thousand', 'million', 'billion', 'trillion', 'k', 'm', 'bn', 'tn']);
+const CURRENCY_WORDS = new Set(Object.values(CURRENCY));
+
+/** "$5.2 million" is said "5.2 million dollars": the currency goes after the scale. */
+function currencyLast(flat: readonly FlatWord[]): readonly FlatWord[] {
+  const said = [...flat];
+  for (let at = 1; at + 1 < said.length; at++) {
+    const [here, next] = [said[at], said[at + 1]];
+    const isSigned = here && /^[$£€]/u.test(here.token.written) && CURRENCY_WORDS.has(here.word);
+    if (!isSigned || !next || !SCALE_WORDS.has(next.word)) continue;
+    said[at] = next;
+    said[at + 1] = here;
+  }
+  return said;
+}
+
 type Written = Pick<SpokenWord, 'range' | 'written' | 'bracketed'>;
 
 /** What stands from one token to another. */
@@ -142,8 +158,8 @@ function writtenIn(text: string, offset: number, first: Token, last: Token): Wri
  * `offset`, where the text stands in a longer one.
  */
 export function spokenWords(text: string, offset = 0): readonly SpokenWord[] {
-  const flat = tokensOf(text, offset).flatMap((token) =>
-    token.words.map((word) => ({ word, token })),
+  const flat = currencyLast(
+    tokensOf(text, offset).flatMap((token) => token.words.map((word) => ({ word, token }))),
   );
   const run = wordRun(text, offset, flat);
   const words: SpokenWord[] = [];

@@ -1,7 +1,8 @@
 import { foldMarksAndSpaces } from '../../text/fold.ts';
 import type { Story } from '../../story/story.ts';
 import type { Picture } from '../../story/block.ts';
-import type { Finding, Level } from '../finding.ts';
+import type { Noticed } from '../finding.ts';
+import type { Rule } from '../gate-levels.ts';
 
 interface PlacedPicture {
   readonly picture: Picture;
@@ -21,29 +22,28 @@ function named({ picture, number }: PlacedPicture): string {
   return picture.caption ? `Picture ${number} (“${picture.caption}”)` : `Picture ${number}`;
 }
 
-function findMissingParts(placed: PlacedPicture): readonly Finding[] {
+function findMissingParts(placed: PlacedPicture): readonly Noticed[] {
   const { picture, block } = placed;
-  const missing = (rule: string, level: Level, what: string): Finding => ({
+  const missing = (rule: Rule, what: string): Noticed => ({
     rule,
-    level,
     message: `${named(placed)} ${what}.`,
     subject: { kind: 'block', block },
   });
   return [
     ...(picture.image
       ? []
-      : [missing('picture missing', 'block', 'has a caption line but no picture file')]),
-    ...(picture.credit.trim() ? [] : [missing('credit missing', 'block', 'has no credit')]),
+      : [missing('picture missing', 'has a caption line but no picture file')]),
+    ...(picture.credit.trim() ? [] : [missing('credit missing', 'has no credit')]),
     ...(picture.alt.trim() || !picture.image
       ? []
-      : [missing('alt text missing', 'block', 'has no alt text')]),
-    ...(picture.caption.trim() ? [] : [missing('caption missing', 'warn', 'has no caption')]),
+      : [missing('alt text missing', 'has no alt text')]),
+    ...(picture.caption.trim() ? [] : [missing('caption missing', 'has no caption')]),
   ];
 }
 
-function findRepeatedCaptions(placed: readonly PlacedPicture[]): readonly Finding[] {
+function findRepeatedCaptions(placed: readonly PlacedPicture[]): readonly Noticed[] {
   const firstWith = new Map<string, PlacedPicture>();
-  return placed.flatMap((here): readonly Finding[] => {
+  return placed.flatMap((here): readonly Noticed[] => {
     const caption = foldMarksAndSpaces(here.picture.caption);
     if (caption === '') return [];
     const first = firstWith.get(caption);
@@ -54,7 +54,6 @@ function findRepeatedCaptions(placed: readonly PlacedPicture[]): readonly Findin
     return [
       {
         rule: 'caption repeated',
-        level: 'warn',
         message: `Pictures ${first.number} and ${here.number} have the same caption, “${here.picture.caption}”. Remove one or write another.`,
         subject: { kind: 'block', block: here.block },
       },
@@ -63,7 +62,7 @@ function findRepeatedCaptions(placed: readonly PlacedPicture[]): readonly Findin
 }
 
 /** What the story's pictures lack, and captions that stand twice. */
-export function findPictureFaults(body: Story['body']): readonly Finding[] {
+export function findPictureFaults(body: Story['body']): readonly Noticed[] {
   const placed = placedPictures(body);
   return [...placed.flatMap(findMissingParts), ...findRepeatedCaptions(placed)];
 }

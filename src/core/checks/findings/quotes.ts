@@ -1,4 +1,5 @@
-import type { Level, Finding } from '../finding.ts';
+import type { Noticed } from '../finding.ts';
+import type { Rule } from '../gate-levels.ts';
 import type { StandingQuote, Standing } from '../standing.ts';
 import { isChecked, needsCheck } from '../standing.ts';
 import { speakerName } from '../anchor.ts';
@@ -25,19 +26,26 @@ function complaint(standing: StandingQuote): string {
   }
 }
 
-/** Whole sentences and block quotes block; a fragment that was never looked at is a warning. */
-function levelOf({ quote, state, lapse }: StandingQuote): Level {
-  if (quote.kind === 'direct' || quote.kind === 'block') return 'block';
-  return lapse || state === 'disputed' ? 'block' : 'warn';
+/** Whole sentences and block quotes go by the rules for quotes, all else by those for fragments. */
+function ruleOf({ quote, state, lapse }: StandingQuote): Rule {
+  const what = quote.kind === 'direct' || quote.kind === 'block' ? 'quote' : 'fragment';
+  if (lapse) return `${what} lapsed`;
+  switch (state) {
+    case 'queried':
+    case 'disputed':
+    case 'cannot verify':
+      return `${what} ${state}`;
+    default:
+      return `${what} unchecked`;
+  }
 }
 
 /** Quotations that nobody stands behind as they are now. */
-export function findUncheckedQuotes(standing: Standing): readonly Finding[] {
+export function findUncheckedQuotes(standing: Standing): readonly Noticed[] {
   return standing.quotes
     .filter((quote) => needsCheck(quote) && !isChecked(quote))
     .map((quote) => ({
-      rule: quote.lapse ? 'quote lapsed' : `quote ${quote.state}`,
-      level: levelOf(quote),
+      rule: ruleOf(quote),
       message: `${shortened(quote.quote.text)} (${speakerName(quote.quote) ?? 'no speaker'}) ${complaint(quote)}.`,
       subject: { kind: 'quote', quote },
     }));
