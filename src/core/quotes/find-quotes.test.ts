@@ -1,5 +1,9 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../../tests/helpers/marked-copy.ts';
+import { plainTextPassages } from '../text/plain-text-passages.ts';
+import { findQuotes } from './find-quotes.ts';
 
 function each(title: string, copy: string): void {
   const lines = copy
@@ -21,7 +25,8 @@ each(
   ‘[It rained],’ {said} <Tamm>.
   '[It rained],' <Tamm> {said}.
   «[It rained]», {said} <Tamm>.
-  <He> {called} it "[late]", "[thin]" and, he added, "[wrong]".
+  „[It rained]“, {said} <Tamm>.
+  <He> {called} it "[late]" and "[thin]".
   “[He told me ‘go’, so I went],” <Tamm> {said}.
   ‘[He told me “go”, so I went],’ <Tamm> {said}.
   '[The voters' choice is clear],' {said} <Tamm>.
@@ -29,34 +34,55 @@ each(
   The voters' roll and the '90s boom were no matter for O'Neill or d'Arcy.
   The rig was 6'2" by 5'10" and the hull 30' long.
   <Tamm> {said}: "[They ⟦the crew⟧ left … at dawn]."
-  “[Quite enough]!” {replied} <the harbourmaster>.
-  “[Why now]?” <Tamm> {asked}. “[We have no boats].”
+  “[Quite enough!]” {replied} <the harbourmaster>.
+  “[Why now?]” <Tamm> {asked}. “[We have no boats].”
   `,
 );
 
 each(
-  'speaker and cue',
+  'cues',
   `
   “[Not on my watch],” <the skipper> {fumed}, jabbing at the chart.
-  “[Quite enough],” {replied} <the harbourmaster>.
-  “[It rained],” <Tamm> {said}. “[Then the roof went].”
-  “[It was],” {said} <Rewi Tane>, who chairs the harbour trust's small board, “[a long night].” → Rewi Tane, Rewi Tane
-  <Moss>, whose own boat sank in 2009 off the point, {said}: “[Stay ashore].”
-  {According to} <the coroner>, the rail was “[rotten]”.
-  The rail was “[rotten]”, {according to} <the coroner>.
-  <Lyle> {said} the plan was “[half a bridge]” and would cost “[more than a hospital]”.
+  “[We must],” <Tamm> {insists}.
+  “[We must],” {adds} <Tamm>.
+  “[We must],” <he> {went} on.
+  <Tamm>, laughing, {said} “[never]”.
+  <Vane> {tweeted} on Sunday: “[Done].”
   <She> {branded} the offer “[a con]”.
   <The mayor> {described} critics as “[tourists]”.
+  <Critics> {dubbed} the bridge “[a goose]”.
   <Holm> went on to {tell} the panel that “[no file existed]”.
+  The bridge was {called} “[a goose]” by <Tamm>.
+  {According to} <the coroner>, the rail was “[rotten]”.
+  The rail was “[rotten]”, {according to} <the coroner>.
+  {To} <Roe>, “[the bridge is a joke]”.
+  The bridge is, in <Roe>'s {words}, “[a joke]”.
+  <Roe>: “[The bridge is a joke].”
+  <Jane Roe>, harbourmaster: “[The bridge is a joke].”
+  `,
+);
+
+each(
+  'where the speaker stands',
+  `
+  “[Quite enough],” {replied} <the harbourmaster>.
+  “[It was],” {said} <Rewi Tane>, who chairs the harbour trust's small board, “[a long night].” → Rewi Tane, Rewi Tane
+  <Moss>, whose own boat sank in 2009 off the point, {said}: “[Stay ashore].”
+  <Moss> (Ind, Northport) {said}: “[Stay ashore].”
   “[A fine man],” <Ives> {said} of Paul Roper after Jane Sims left. → Ives
-  <Vane> {tweeted} on Sunday: “[Done].”
-  The report had pictures and <it> {reads}: “[The rail was rotten].”
-  “[No comment],” <a ferry company spokesman> {said}.
-  “[We agree],” <Hart and Silva> {said} in a joint letter.
+  <Lyle> {said} the plan was “[half a bridge]” and would cost “[more than a hospital]”.
+  The ferry, <the board> {said}, was “[late and thin]”.
   Roper, <who> {says} “[never]”, left. → Roper
   <Roe>'s {claim} of “[sabotage]” was tested. → Roe
-  <The ferry>, the board {said}, was “[late and thin]”.
-  To <Roe>, “[the bridge is a joke]”.
+  <Tamm> met the board on Monday and {said} it was “[asleep]”.
+  <Tamm> left early, {calling} the vote “[a farce]”.
+  {Calling} the vote “[a farce]”, <Tamm> left early.
+  In a statement on Friday, <the council> {said} it was “[aware of the duck]”.
+  The report had pictures, and <it> {reads}: “[The rail was rotten].”
+  “[No comment],” <a ferry company spokesman> {said}.
+  “[We agree],” <Hart and Silva> {said} in a joint letter.
+  “[It rained],” <Tamm> {said}. “[Then the roof went].” → Tamm, Tamm
+  <Tamm> was blunt. “[It will sink].” → Tamm
   `,
 );
 
@@ -68,6 +94,8 @@ each(
   Mrs Dunne met Mr Okafor on Friday. ¶ “[We got nowhere],” <she> {said}. → Dunne
   Prime Minister John Key left. ¶ “[No],” <the Prime Minister> {said}. → John Key
   “[We will build it],” {said} the firm's director, <Kirsty Munro>. → Kirsty Munro
+  Ana Hart and Luis Silva met. ¶ “[We agree],” <Hart and Silva> {said}. → Ana Hart and Luis Silva
+  “[Never],” <a spokesman for the port> {said}. → a spokesman for the port
   `,
 );
 
@@ -76,10 +104,12 @@ each(
   `
   <Ana Lane> said the pier would close. ¶ “[It is not safe].” → Ana Lane
   “[It is not safe],” <Ana Lane> {said}. ¶ “[Nobody should use it].” → Ana Lane, Ana Lane
-  “[It is not safe,] ¶ “[Nobody should use it],” {said} <Ana Lane>.
-  <Lane> {said}: “[It is not safe. ¶ “[Nobody should use it].”
-  <Lane> wrote: ¶ “[It is not safe].”
-  “[It is not safe].” ¶ — <Ana Lane>, harbourmaster
+  “[It is not safe]. ¶ “[Nobody should use it],” {said} <Ana Lane>. → Ana Lane, Ana Lane
+  <Lane> {said}: “[It is not safe]. ¶ “[Nobody should use it].” → Lane, Lane
+  <Lane> wrote: ¶ “[It is not safe].” → Lane
+  “[It is not safe].” ¶ — <Ana Lane>, harbourmaster → Ana Lane
+  Rewi Tane came. “[Is it safe?]” {asked} <Ana Lane>. ¶ <Tane> {said}: “[No].” ¶ “[Will it fall?]” <she> {asked}. ¶ “[Yes].” → Ana Lane, Rewi Tane, Ana Lane, Rewi Tane
+  “~It rained~.” → -
   `,
 );
 
@@ -91,6 +121,7 @@ each(
   Ana “~Flash~” Pereira won.
   She starred in the film “~The Long Tide~”.
   A play called “~Brokers~” opened on Monday.
+  The unit was known as the “~Midnight Crew~”.
   `,
 );
 
@@ -99,7 +130,51 @@ each(
   `
   # <Minister> '[sorry]' for ferry fiasco
   # '[Half a bridge]': <mayor> attacks plan
-  # <Lane> '[all but]' rules out ferry
+  # <Lane> '[all but]' {rules} out ferry
   # <Lane>: '[Never again]'
+  # Voters' pier: <ferry boss> {says} '[no]'
   `,
 );
+
+describe('what each quote says of itself', () => {
+  const [first, second] = findQuotes([
+    { role: 'paragraph', text: 'Ana Lane said: “The pier is shut.' },
+    { role: 'paragraph', text: '“It is not safe.”' },
+  ]);
+
+  it('runs on from the paragraph before', () => {
+    expect(first).toMatchObject({ runsOn: false, closed: false, kind: 'direct' });
+    expect(second).toMatchObject({ runsOn: true, closed: true, confidence: 'sure' });
+    expect(second?.reason).toBe('goes on from the paragraph before');
+  });
+
+  it('direct, partial, scare', () => {
+    const kinds = findQuotes([
+      {
+        role: 'paragraph',
+        text: '“It rained all day,” said Lane. She called it “a pity”. The film “Rain” is out.',
+      },
+    ]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['direct', 'partial', 'scare']);
+  });
+});
+
+describe('the story that was given us', () => {
+  const samples = join(import.meta.dirname, '../../../../shared/samples');
+  const files = existsSync(samples)
+    ? readdirSync(samples).filter((name) => name.endsWith('.txt'))
+    : [];
+
+  it.skipIf(files.length === 0)(
+    'seven quotations, every one John Key’s, each with a reason',
+    () => {
+      const passages = plainTextPassages(readFileSync(join(samples, files[0] ?? ''), 'utf8'));
+      const quotes = findQuotes(passages);
+      expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(
+        Array(quotes.length).fill('John Key'),
+      );
+      expect(quotes).toHaveLength(7);
+      expect(quotes.every(({ reason }) => reason !== '')).toBe(true);
+    },
+  );
+});

@@ -17,7 +17,7 @@ export type Explanation =
   | {
       readonly kind: 'frame';
       readonly speaker: SpokenOf;
-      readonly cue: Range;
+      readonly cue: Range | null;
       readonly score: number;
       readonly beside: boolean;
       readonly reports: boolean;

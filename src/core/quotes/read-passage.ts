@@ -89,7 +89,7 @@ function explain(
     if (wordCount(narration, at) < fewestWords) return { kind: 'nobody', evident: false };
     const main = whole ? frames.find((frame) => isPerson(speakerOf(narration, frame))) : undefined;
     if (main && main.cueFirst < at && setOff(narration, at))
-      return explainedBy(narration, { frame: main, score: 0, beside: false });
+      return explainedBy(narration, { frame: main, score: 0, beside: false, cued: true });
   }
   const before = soFar.spoken;
   if (before >= 0) return { kind: 'quote before', quote: before };

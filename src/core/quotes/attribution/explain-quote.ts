@@ -42,11 +42,14 @@ function cueOf(narration: Narration, frame: Frame): Range {
 }
 
 /** A claim as the explanation of its quotation. */
-export function explainedBy(narration: Narration, { frame, score, beside }: Claim): Explanation {
+export function explainedBy(
+  narration: Narration,
+  { frame, score, beside, cued }: Claim,
+): Explanation {
   return {
     kind: 'frame',
     speaker: speakerOf(narration, frame),
-    cue: cueOf(narration, frame),
+    cue: cued && frame.class !== 'colon' ? cueOf(narration, frame) : null,
     score,
     beside,
     reports: reports(frame),

@@ -158,20 +158,24 @@ function isLabel(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return labels.has(tokens[last]?.word ?? '') || labels.has(tokens[first]?.word ?? '');
 }
 
-/** Lane: "Yes." */
+/** Lane: "Yes." and Jane Lane, harbourmaster: "Yes." */
 function colonFrames(narration: Narration, sentence: Sentence): readonly Frame[] {
   const { tokens, phraseOf, phrases } = narration;
   const frames: Frame[] = [];
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (tokens[at]?.tag !== 'colon') continue;
-    const index = phraseOf[at - 1] ?? -1;
-    const phrase = phrases[index];
-    const starts =
-      phrase &&
-      (phrase.first === sentence.from ||
-        tokens[phrase.first - 1]?.tag === 'stop' ||
-        tokens[phrase.first - 1]?.tag === 'quote');
-    if (phrase && starts && !isLabel(tokens, phrase)) frames.push(frame('colon', at, at, index));
+  let start = sentence.from;
+  let plain = true;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { tag } = tokens[at] as Token;
+    if (tag === 'colon' && plain && at > start) {
+      const index = phraseOf[start] ?? -1;
+      const phrase = phrases[index];
+      const whole = phrase?.last === at - 1 || tokens[(phrase?.last ?? at) + 1]?.tag === 'comma';
+      if (phrase && whole && !isLabel(tokens, phrase)) frames.push(frame('colon', at, at, index));
+    }
+    if (tag === 'stop' || tag === 'quote') {
+      start = at + 1;
+      plain = true;
+    } else if (tag === 'verb' || tag === 'auxiliary' || tag === 'colon') plain = false;
   }
   return frames;
 }

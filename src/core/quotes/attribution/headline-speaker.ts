@@ -22,7 +22,7 @@ function claim(subject: number, at: number): Claim {
     shared: false,
     relative: -1,
   };
-  return { frame, score, beside: false };
+  return { frame, score, beside: false, cued: false };
 }
 
 /**
@@ -47,5 +47,5 @@ export function headlineClaim(
     return quote + 2 < to && acts && canSpeak(phrases[after]) ? claim(after, quote + 2) : null;
   }
   const main = frames.find((frame) => frame.cueFirst < quote && canSpeak(phrases[frame.subject]));
-  return main ? { frame: main, score, beside: false } : null;
+  return main ? { frame: main, score, beside: false, cued: false } : null;
 }

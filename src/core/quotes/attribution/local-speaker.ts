@@ -10,6 +10,8 @@ export interface Claim {
   readonly score: number;
   /** Cue and quotation touch. */
   readonly beside: boolean;
+  /** The frame has a cue; a headline's habits have none. */
+  readonly cued: boolean;
 }
 
 const mostFrames = 24;
@@ -50,7 +52,8 @@ function subjectScore(narration: Narration, frame: Frame): number {
 
 function scoreBefore(narration: Narration, quote: number, frame: Frame): number {
   let from = frame.cueLast + 1;
-  if (frame.class === 'according') from = (narration.phrases[frame.subject]?.last ?? from) + 1;
+  if (frame.class === 'according' || frame.class === 'opinion')
+    from = (narration.phrases[frame.subject]?.last ?? from) + 1;
   if (frame.inverted) from = (narration.phrases[frame.subject]?.last ?? from) + 1;
   let gap = quote - from;
   while (gap > 0 && gap <= 2 && isLink(narration.tokens[quote - gap] as Token, frame)) gap--;
@@ -173,7 +176,7 @@ export function localClaim(
     const frame = frames[index] as Frame;
     const score = scoreFrame(narration, quote, frame);
     if (!best || score > best.score)
-      best = { frame, score, beside: isBeside(narration, quote, frame) };
+      best = { frame, score, beside: isBeside(narration, quote, frame), cued: true };
   }
   return best && best.score >= weigh.threshold ? best : null;
 }

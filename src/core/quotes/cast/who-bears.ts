@@ -47,6 +47,7 @@ function isForeign(role: string): boolean {
 function isUntitledPerson({ mention }: Found): boolean {
   return (
     mention.kind === 'name' &&
+    !mention.bodily &&
     mention.is !== 'body' &&
     mention.is !== 'place' &&
     mention.titles.every(isAddress)

@@ -25,6 +25,12 @@ export interface Asked {
   readonly namer: Namer;
 }
 
+/** Reasons that other parts of the engine act on. */
+export const reasons = { answer: 'answers the one who spoke before' };
+
+/** How many passages back the other of two who take turns may have spoken. */
+const farthestTurn = 3;
+
 function sure(speaker: Carried | null, reason: string): Attribution {
   return { speaker, confidence: 'sure', reason };
 }
@@ -79,8 +85,8 @@ function fromContext(asked: Asked): Attribution {
   if (reading.quotesOnly && next?.credit)
     return check(namer.carryBack(next.credit, 1), 'credited on the line after');
   if (introduced) return check(introduced, 'introduced in the paragraph before');
-  if (before.asks && other && other.back <= 3 && reading.quotesOnly)
-    return check(other, 'answers the question in the paragraph before');
+  if (before.turns && other && other.back <= farthestTurn && reading.quotesOnly)
+    return check(other, reasons.answer);
   if (speaker?.back === 1) return check(speaker, 'named in the paragraph before');
   if (subject) return check(subject, 'named in the paragraph before');
   if (speaker) return check(speaker, 'last named speaker');

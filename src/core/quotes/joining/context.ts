@@ -31,8 +31,8 @@ export interface Context {
   readonly introduced: Carried | null;
   /** Whom the passage before was about, where nobody spoke in it. */
   readonly subject: Carried | null;
-  /** The passage before ends in a quoted question. */
-  readonly asks: boolean;
+  /** The passage before ends in a quoted question, or answers one: two people are taking turns. */
+  readonly turns: boolean;
   /** The passage before ends inside a quotation. */
   readonly open: boolean;
   /** Nearest first. */
@@ -45,7 +45,7 @@ export const nothingBefore: Context = {
   other: null,
   introduced: null,
   subject: null,
-  asks: false,
+  turns: false,
   open: false,
   inMind: [],
 };
@@ -99,7 +99,7 @@ function sameMind(a: readonly InMind[], b: readonly InMind[]): boolean {
 /** Whether two contexts say the same to the passage after them. */
 export function sameContext(a: Context, b: Context): boolean {
   return (
-    a.asks === b.asks &&
+    a.turns === b.turns &&
     a.open === b.open &&
     sameCarried(a.speaker, b.speaker) &&
     sameCarried(a.other, b.other) &&

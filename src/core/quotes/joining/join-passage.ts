@@ -3,7 +3,7 @@ import { isSpace } from '../../text/characters.ts';
 import type { CastIndex } from '../cast/cast-index.ts';
 import type { FoundQuote, PassageReading } from '../passage-reading.ts';
 import type { Quote } from '../quote.ts';
-import { attribute } from './attribute.ts';
+import { attribute, reasons } from './attribute.ts';
 import type { Attribution } from './attribute.ts';
 import { older } from './context.ts';
 import type { Carried, Context } from './context.ts';
@@ -55,9 +55,14 @@ function endsOpen({ text }: Passage, { quotes }: PassageReading): boolean {
   return last !== undefined && !last.span.closed && isBlankAfter(text, last.span.to);
 }
 
+const asking = /^(?:ask|inquir|enquir|quer|press|wonder)/i;
+
 function endsInQuestion({ text }: Passage, { quotes }: PassageReading): boolean {
   const last = quotes.at(-1);
-  return last !== undefined && text.slice(last.span.to - 3, last.span.to).includes('?');
+  if (!last || !text.slice(last.span.to - 3, last.span.to).includes('?')) return false;
+  if (last.explanation.kind !== 'frame') return last.explanation.kind === 'context';
+  const { cue } = last.explanation;
+  return cue !== null && asking.test(text.slice(cue.from, cue.to));
 }
 
 /** Joins one passage to those before it: who says each of its quotations, and what the passage after it needs to know. */
@@ -77,26 +82,35 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   const about = reading.lastSubject && !last ? namer.carry(reading.lastSubject) : null;
   const { inMind, names, hasStandIns } = namer.finish();
   const display = isDisplay(passage.role);
-  const changes = !display && last !== null && !samePerson(last, before.speaker);
+  const changes = !display && last !== null && !maybeSame(last, before.speaker);
   return {
     quotes,
     names: wordsOfNames(names),
     hasStandIns,
     after: {
       speaker: older(display ? before.speaker : (last ?? before.speaker)),
-      other: older(changes ? before.speaker : before.other),
+      other: older(changes ? before.speaker : sameOther(before.other, last)),
       introduced: display ? null : older(introduces),
       subject: display ? older(before.subject) : older(about),
-      asks: !display && endsInQuestion(passage, reading),
+      turns: !display && (endsInQuestion(passage, reading) || answersTurn(attributions)),
       open: endsOpen(passage, reading),
       inMind: passageOn(inMind),
     },
   };
 }
 
-function samePerson(a: Carried, b: Carried | null): boolean {
-  if (!b) return false;
-  return a.name !== null ? a.name === b.name : a.who.text === b.who.text;
+/** Whether two speakers can be one: the same name, or one of them has none. */
+function maybeSame(a: Carried, b: Carried | null): boolean {
+  return b === null || a.name === null || b.name === null || a.name === b.name;
+}
+
+/** The other of two stays the other only while it is not who spoke last. */
+function sameOther(other: Carried | null, last: Carried | null): Carried | null {
+  return last !== null && other?.name === last.name ? null : other;
+}
+
+function answersTurn(attributions: readonly Attribution[]): boolean {
+  return attributions.at(-1)?.reason === reasons.answer;
 }
 
 function quoteOf(

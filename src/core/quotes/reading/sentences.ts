@@ -20,8 +20,10 @@ function leadsToCue(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at < from + farthestCue; at++) {
     const token = tokens[at] as Token;
     if (token.tag === 'stop' || token.tag === 'quote' || token.tag === 'colon') return false;
-    if (token.tag === 'verb')
-      return token.cue !== null && token.cue.class !== 'stance' && !token.passive;
+    if (token.tag === 'verb') {
+      const ends = tokens[at + 1]?.tag === 'stop';
+      return token.cue !== null && (ends || token.cue.class !== 'stance') && !token.passive;
+    }
   }
   return false;
 }

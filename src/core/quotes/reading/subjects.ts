@@ -47,9 +47,11 @@ const farthestBack = 80;
 const mostClauses = 40;
 const steepest = 8;
 
-/** Verbs with the hearer straight after them, so that a name there is not the speaker. */
-const takesHearer = new Set(
-  'tell inform assure reassure remind notify urge advise instruct command'.split(' '),
+/** Verbs with the hearer or an object straight after them, so that a name there is not the speaker. */
+const neverInverted = new Set(
+  'tell inform assure reassure remind notify urge advise instruct command rule sign print publish type text'.split(
+    ' ',
+  ),
 );
 
 /** Prepositions that open a clause as often: "hours after Lane said". */
@@ -318,7 +320,7 @@ class SentenceReader {
   subjectAfter(verb: number): number {
     const token = this.narration.tokens[verb] as Token;
     const { cue } = token;
-    if (!cue || token.tag !== 'verb' || takesHearer.has(cue.verb)) return -1;
+    if (!cue || token.tag !== 'verb' || neverInverted.has(cue.verb)) return -1;
     if (cue.class !== 'speech' && cue.class !== 'writing') return -1;
     let before = verb - 1;
     while (this.token(before)?.tag === 'adverb') before--;

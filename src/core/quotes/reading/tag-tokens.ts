@@ -77,11 +77,28 @@ function lastWord(tokens: readonly Token[], index: number): Token | undefined {
   return tokens[at];
 }
 
+/** "said retired general Ann Lane": a participle between a cue of saying and a name. */
+function describesSpeaker(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const saying = before?.tag === 'verb' && before.cue?.class === 'speech' && !before.passive;
+  const { form } = tokens[index] as Token;
+  return saying && form !== 's' && form !== 'base' && (tokens[index + 1]?.capital ?? false);
+}
+
+/** Lane and Roe: the last of two names, which together are plural. */
+function isSecondOfTwo(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (tokens[at]?.tag === 'adverb') at--;
+  while (tokens[at]?.tag === 'name') at--;
+  return tokens[at]?.word === 'and' && tokens[at - 1]?.tag === 'name';
+}
+
 /** Settles whether a cue or everyday verb's form is a verb where it stands, from the words on either side. */
 function verbTag(tokens: readonly Token[], index: number): Tag {
   const token = tokens[index] as Token;
   const before = lastWord(tokens, index);
   const next = tokens[index + 1];
+  if (describesSpeaker(tokens, index)) return 'noun';
   const beforeTag = before?.tag;
   if (before?.possessive && beforeTag !== 'pronoun') return 'noun';
   if (token.form === 'ing')
@@ -111,11 +128,14 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   if (token.form === 's') {
     if (before.tag === 'name' || before.tag === 'close')
       return !mayBeNoun || room ? 'verb' : 'noun';
+    if (before.tag === 'noun' && roles.has(before.word) && nextTag !== 'auxiliary') return 'verb';
     if (before.tag === 'noun')
       return !isPluralNoun(before) && (!mayBeNoun || room) ? 'verb' : 'noun';
     return before.tag === 'conjunction' && room ? 'verb' : 'noun';
   }
   if (before.tag === 'time') return 'noun';
+  if (before.tag === 'conjunction') return nextTag === 'quote' && token.cue ? 'verb' : 'noun';
+  if (before.tag === 'name' && room && isSecondOfTwo(tokens, index)) return 'verb';
   return isPluralNoun(before) && (!mayBeNoun || room) ? 'verb' : 'noun';
 }
 
