@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -25,6 +25,9 @@ async function oneGeneration(): Promise<string> {
   return folder;
 }
 
+/** What the first Stet’s stories did not have. */
+const LATER = new Set(['transcripts', 'overrides', 'signOffs']);
+
 const whole = Buffer.from(printStory(LAST));
 
 const DAMAGE: readonly (readonly [string, Uint8Array])[] = [
@@ -34,6 +37,10 @@ const DAMAGE: readonly (readonly [string, Uint8Array])[] = [
   ['filled with NUL', new Uint8Array(whole.length)],
   ['not text', new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x80])],
   ['20,000 levels deep', Buffer.from('['.repeat(20_000) + ']'.repeat(20_000))],
+  [
+    '20,000 levels deep as an object',
+    Buffer.from('{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)),
+  ],
   ['another kind of JSON', Buffer.from('{"name":"package"}')],
   [
     'a story with a block of no kind',
@@ -67,16 +74,32 @@ describe.each(DAMAGE)('a story.json that is %s', (_how, bytes) => {
   });
 });
 
-test('wherever it is cut, the save before it opens', async () => {
+test('wherever it is cut, byte by byte, the save before it opens', async () => {
   const folder = await twoGenerations();
   await saveStory(disk, nothingIn(folder), LAST);
-  for (let length = 0; length < whole.length - 1; length += 7) {
+  for (let length = 0; length < whole.length - 1; length++) {
     await writeFile(join(folder, PREVIOUS_FILE), printStory(BEFORE));
-    await writeFile(storyPath(folder), whole);
-    await truncate(storyPath(folder), length);
+    await writeFile(storyPath(folder), whole.subarray(0, length));
     const opened = await openStory(disk, folder);
     expect(opened.ok && opened.value.story.revision).toBe(BEFORE.revision);
+    await rm(join(folder, 'story.damaged-1.json'));
   }
+});
+
+test('a key written twice is taken as it was written last, and half a character is kept', async () => {
+  const folder = await oneGeneration();
+  const text = printStory(LAST)
+    .replace('"headline": ""', '"headline": "First", "headline": "Second"')
+    .replace('on Monday', 'on \\ud83d Monday');
+  await writeFile(storyPath(folder), text);
+  const opened = await openStory(disk, folder);
+  if (!opened.ok) throw new Error(opened.failure.message);
+  expect(opened.value.story.headline).toBe('Second');
+  const next = { ...opened.value.story, revision: 3 };
+  await saveStory(disk, opened.value.file, next);
+  const again = await openStory(disk, folder);
+  expect(again.ok && again.value.story).toEqual(next);
+  expect(await readFile(storyPath(folder), 'utf8')).toContain('on \\ud83d Monday');
 });
 
 test('a second damaged file is set aside beside the first', async () => {
@@ -96,14 +119,42 @@ test('a story.json that is gone opens as the save before it', async () => {
   expect(opened.ok && opened.value.story).toEqual(BEFORE);
 });
 
-test('a story of a newer Stet is not opened, not passed over and not touched', async () => {
+test('a story of a newer Stet opens to be read, is not passed over and not touched', async () => {
   const folder = await twoGenerations();
-  const newer = printStory(LAST).replace('"schema": 1', '"schema": 99');
+  const newer = printStory(LAST).replace('"schema": 1', '"schema": 99, "mood": "grave"');
   await writeFile(storyPath(folder), newer);
   const opened = await openStory(disk, folder);
-  expect(!opened.ok && opened.failure.kind).toBe('newer');
+  expect(opened.ok && opened.value.story).toEqual(LAST);
+  expect(opened.ok && opened.value.readOnly).toContain('newer Stet');
   expect(await readFile(storyPath(folder), 'utf8')).toBe(newer);
-  expect(await readdir(folder)).not.toContain('story.damaged-1.json');
+  expect(await readdir(folder)).toHaveLength(2);
+});
+
+test('a story of an older Stet opens upgraded, and its original is kept to the byte', async () => {
+  const folder = await oneGeneration();
+  const original = JSON.stringify(LAST, (key, value: unknown) =>
+    LATER.has(key) ? undefined : value,
+  );
+  await writeFile(storyPath(folder), original);
+  const opened = await openStory(disk, folder);
+  if (!opened.ok) throw new Error(opened.failure.message);
+  expect(opened.value.story).toEqual(LAST);
+  for (const revision of [3, 4]) {
+    const again = await openStory(disk, folder);
+    if (again.ok) await saveStory(disk, again.value.file, { ...LAST, revision });
+  }
+  expect(await readFile(join(folder, 'story.before-evidence.json'), 'utf8')).toBe(original);
+  expect(await readFile(storyPath(folder), 'utf8')).toBe(printStory({ ...LAST, revision: 4 }));
+});
+
+test('an older story whose original cannot be kept can only be read', async () => {
+  const folder = await oneGeneration();
+  const older = JSON.stringify(LAST, (key, value: unknown) => (LATER.has(key) ? undefined : value));
+  await writeFile(storyPath(folder), older);
+  const full = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+  const opened = await openStory({ ...disk, link: full, create: full }, folder);
+  expect(opened.ok && opened.value.readOnly).toContain('older Stet');
+  expect(await readFile(storyPath(folder), 'utf8')).toBe(older);
 });
 
 test('a byte order mark and keys meant for prototypes do no harm', async () => {

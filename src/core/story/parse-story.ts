@@ -3,6 +3,7 @@ import { failed, success } from '../schema/result.ts';
 import type { Story } from './story.ts';
 import { STORY_SCHEMA } from './story.ts';
 import { storyShape } from './story-shape.ts';
+import { upgraded } from './upgrades.ts';
 
 /**
  * - `not json`: cut off, or not JSON at all
@@ -24,22 +25,31 @@ function schemaOf(json: unknown): number | null {
   return typeof json.schema === 'number' ? json.schema : null;
 }
 
-/** Reads the text of a `story.json`. Never throws, however damaged or deep the text is. */
-export function parseStory(text: string): Result<Story, StoryFailure> {
-  let json: unknown;
+/** The JSON in a text, without what no story has. Never throws. */
+export function plainJson(text: string): Result<unknown, string> {
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''), dropUnsafeKeys);
+    return success(JSON.parse(text.replace(/^\uFEFF/, ''), dropUnsafeKeys) as unknown);
   } catch (error) {
-    return failed({
-      kind: 'not json',
-      detail: error instanceof Error ? error.message : 'unreadable',
-    });
+    return failed(error instanceof Error ? error.message : 'unreadable');
   }
+}
+
+/** A story as it was read, and the upgrades that took, by name; none for a file of today. */
+export interface ParsedStory {
+  readonly story: Story;
+  readonly upgrades: readonly string[];
+}
+
+/** Reads the text of a `story.json`, upgraded where it is old. Never throws, however damaged or deep the text is. */
+export function parseStoryFile(text: string): Result<ParsedStory, StoryFailure> {
+  const read = plainJson(text);
+  if (!read.ok) return failed({ kind: 'not json', detail: read.failure });
+  const { json, steps } = upgraded(read.value);
   const schema = schemaOf(json);
   if (schema !== null && schema > STORY_SCHEMA) return failed({ kind: 'newer', schema });
   try {
     const parsed = storyShape.safeParse(json);
-    if (parsed.success) return success(parsed.data);
+    if (parsed.success) return success({ story: parsed.data, upgrades: steps });
     const issue = parsed.error.issues[0];
     return failed({
       kind: 'damaged',
@@ -50,6 +60,12 @@ export function parseStory(text: string): Result<Story, StoryFailure> {
     // The only throw a schema can make on plain JSON: nesting deeper than the stack.
     return failed({ kind: 'damaged', path: '', expected: 'a story that is not nested so deep' });
   }
+}
+
+/** Reads the text of a `story.json` as a story of today. */
+export function parseStory(text: string): Result<Story, StoryFailure> {
+  const parsed = parseStoryFile(text);
+  return parsed.ok ? success(parsed.value.story) : parsed;
 }
 
 /** A story as the text of `story.json`: pretty-printed, keys in a fixed order, one newline at the end. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { StorySummary } from '../../ipc/contract.ts';
 import type { Files, Stamp } from './files.ts';
-import { readGeneration } from './read-story.ts';
+import { readGeneration, readNewerStory } from './read-story.ts';
 import { PREVIOUS_FILE, sameStamp, STORY_FILE, storyPath } from './story-file.ts';
 import { summaryOf } from './summary.ts';
 
@@ -24,6 +24,8 @@ async function look(files: Files, library: string, folder: string, now: string):
   const current = await readGeneration(files, path, STORY_FILE);
   if (current.ok) return { kind: 'story', folder, summary: summaryOf(current.value.story, now) };
   const { kind, message } = current.failure;
+  const newer = kind === 'newer' ? await readNewerStory(files, path) : null;
+  if (newer) return { kind: 'story', folder, summary: summaryOf(newer.story, now) };
   if (kind !== 'damaged' && kind !== 'not found') return { kind: 'unreadable', folder, message };
   // Opening it will bring the generation before back; the list shows what will be opened.
   const previous = await readGeneration(files, path, PREVIOUS_FILE);

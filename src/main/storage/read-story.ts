@@ -2,20 +2,23 @@ import { join } from 'node:path';
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
-import { parseStory } from '../../core/story/parse-story.ts';
+import { parseStoryFile } from '../../core/story/parse-story.ts';
 import type { StoryFailure } from '../../core/story/parse-story.ts';
+import { readNewer } from '../../core/story/read-newer.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { diskCode } from './file-error.ts';
 import type { Files, Stamp } from './files.ts';
 import { readFailure } from './storage-failure.ts';
-import { STORY_LIMIT } from './story-file.ts';
+import { STORY_FILE, STORY_LIMIT } from './story-file.ts';
 
 /** A generation of a story as it lies on disk. */
 export interface StoryRead {
   readonly story: Story;
   readonly bytes: Uint8Array;
   readonly stamp: Stamp;
+  /** What was done to read an older file as one of today, by name. */
+  readonly upgrades: readonly string[];
 }
 
 function storyFailure(failure: StoryFailure): Failure {
@@ -71,6 +74,20 @@ export async function readGeneration(
       kind: 'damaged',
       message: 'The story’s file is damaged: it is not written as text.',
     });
-  const story = parseStory(text);
-  return story.ok ? success({ ...read, story: story.value }) : failed(storyFailure(story.failure));
+  const parsed = parseStoryFile(text);
+  return parsed.ok ? success({ ...read, ...parsed.value }) : failed(storyFailure(parsed.failure));
+}
+
+/** As much of a newer Stet’s story as this one can show, for reading only; null where that is nothing. */
+export async function readNewerStory(files: Files, folder: string): Promise<StoryRead | null> {
+  const path = join(folder, STORY_FILE);
+  try {
+    const stamp = await files.stamp(path);
+    const bytes = await files.read(path, STORY_LIMIT);
+    const story = readNewer(decode(bytes) ?? '');
+    return story && { story, bytes, stamp, upgrades: [] };
+  } catch (error) {
+    if (diskCode(error) === null) throw error;
+    return null;
+  }
 }
