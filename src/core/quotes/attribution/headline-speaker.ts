@@ -39,7 +39,7 @@ export function headlineClaim(
   const before = phraseOf[quote - 1] ?? -1;
   if (quote > from && canSpeak(phrases[before]) && phrases[before]?.first === from)
     return claim(before, quote - 1);
-  if (quote === from && (tokens[quote + 1] as Token | undefined)?.tag === 'colon') {
+  if (quote === from && (tokens[quote + 1])?.tag === 'colon') {
     const after = phraseOf[quote + 2] ?? -1;
     const acts = frames.some(
       ({ subject, cueFirst }) => subject === after && tokens[cueFirst]?.form === 's',
