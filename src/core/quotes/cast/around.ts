@@ -7,16 +7,18 @@ export interface Found {
   readonly mention: NameMention;
 }
 
-/** How far a mention looks for whom it means: fixed, so that a mention costs the same in a long story. */
-const PASSAGES_BACK = 60;
-const MENTIONS_BACK = 240;
-const PASSAGES_ON = 4;
-const MENTIONS_ON = 40;
-const OPENING_PASSAGES = 40;
-const OPENING_MENTIONS = 160;
+/**
+ * How far a mention looks for whom it means, in passages and in mentions. Fixed, so that a mention costs the same in a long
+ * story, and so that a change to a passage bears on no more than the passages within reach and the names it shares.
+ */
+export const REACH = {
+  back: { passages: 60, mentions: 240 },
+  on: { passages: 4, mentions: 40 },
+  opening: { passages: 40, mentions: 160 },
+} as const;
 
 /** How many of a passage's mentions begin before an offset. */
-function countBefore(names: readonly NameMention[], offset: number): number {
+export function countBefore(names: readonly NameMention[], offset: number): number {
   let [low, high] = [0, names.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -32,8 +34,8 @@ export function* mentionsBefore(
   passage: number,
   offset: number,
 ): Generator<Found> {
-  let left = MENTIONS_BACK;
-  for (let at = passage; at >= 0 && at > passage - PASSAGES_BACK; at--) {
+  let left: number = REACH.back.mentions;
+  for (let at = passage; at >= 0 && at > passage - REACH.back.passages; at--) {
     const names = index.names[at] ?? [];
     const end = at === passage ? countBefore(names, offset) : names.length;
     for (let which = end - 1; which >= 0; which--) {
@@ -50,8 +52,8 @@ export function* mentionsAfter(
   passage: number,
   offset: number,
 ): Generator<Found> {
-  let left = MENTIONS_ON;
-  for (let at = passage; at <= passage + PASSAGES_ON; at++) {
+  let left: number = REACH.on.mentions;
+  for (let at = passage; at <= passage + REACH.on.passages; at++) {
     const names = index.names[at] ?? [];
     const start = at === passage ? countBefore(names, offset + 1) : 0;
     for (let which = start; which < names.length; which++) {
@@ -64,8 +66,8 @@ export function* mentionsAfter(
 
 /** The mentions of a story's opening, in order: who is named there is whom it is about. */
 export function* openingMentions(index: CastIndex): Generator<Found> {
-  let left = OPENING_MENTIONS;
-  for (let at = 0; at < OPENING_PASSAGES; at++)
+  let left: number = REACH.opening.mentions;
+  for (let at = 0; at < REACH.opening.passages; at++)
     for (const mention of index.names[at] ?? []) {
       if (left-- === 0) return;
       yield { passage: at, mention };

@@ -28,6 +28,35 @@ export function bucketOf(index: CastIndex, key: string): Bucket {
   return valueIn(index.buckets, key) ?? NOTHING;
 }
 
+const byKey = new WeakMap<Bucket, ReadonlyMap<string, readonly NameForm[]>>();
+
+function formsByKey(index: CastIndex, key: string): ReadonlyMap<string, readonly NameForm[]> {
+  const bucket = bucketOf(index, key);
+  let forms = byKey.get(bucket);
+  if (!forms) {
+    const sorted = new Map<string, NameForm[]>();
+    for (const form of bucket.values()) {
+      const same = sorted.get(form.mention.key) ?? [];
+      sorted.set(form.mention.key, same);
+      same.push(form);
+    }
+    forms = sorted;
+    byKey.set(bucket, forms);
+  }
+  return forms;
+}
+
+/** The forms with this folded name. */
+export function formsNamed(index: CastIndex, key: string): readonly NameForm[] {
+  const [first = ''] = key.split(' ');
+  return formsByKey(index, first).get(key) ?? [];
+}
+
+/** The folded names under a key, in order of the alphabet. */
+export function keysIn(index: CastIndex, key: string): readonly string[] {
+  return [...formsByKey(index, key).keys()].sort();
+}
+
 /** The key of the bucket for an acronym, or for a nickname of several words. */
 export function acronymKey(acronym: string): string {
   return `#${acronym}`;

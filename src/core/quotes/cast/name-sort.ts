@@ -4,10 +4,11 @@ import type { NameMention } from './name-mention.ts';
 import type { Word } from './words.ts';
 import { PLACES, THING_SURNAMES, THING_WORDS } from './not-names.ts';
 import {
-  BODY_OPENERS,
+  IWI_OPENERS,
   KNOWN_BODIES,
   ORGANISATION_SURNAMES,
   ORGANISATION_WORDS,
+  TE_BODIES,
 } from './organisation-words.ts';
 
 function isInitial(text: string, { from, to }: Word): boolean {
@@ -30,7 +31,8 @@ export function sortOfName(text: string, name: readonly Word[], the: boolean): N
       return 'person';
     return keys.length === 1 && !the ? 'unknown' : 'body';
   }
-  if (BODY_OPENERS.has(first) && keys.length > 1) return 'body';
+  if (IWI_OPENERS.has(first) && keys.length > 1) return 'body';
+  if (first === 'te' && keys.some((key) => TE_BODIES.has(key))) return 'body';
   const surname = GIVEN_NAMES.has(first) && THING_SURNAMES.has(last);
   if (THING_WORDS.has(last) && keys.length > 1 && !surname) return 'unknown';
   if (GIVEN_NAMES.has(first) && !the) return 'person';

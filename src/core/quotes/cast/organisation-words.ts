@@ -220,8 +220,17 @@ export const BODY_NOMINALS: ReadonlyMap<string, readonly BodyClass[]> = new Map<
   ['group', ['group', 'forces', 'company']],
 ]);
 
-/** Words that begin the names of Māori bodies and iwi: "Te Papa", "Ngāti Whātua". */
-export const BODY_OPENERS: ReadonlySet<string> = new Set(wordList(`te nga ngati ngai`));
+/** Words that begin the names of iwi and hapū, and of Māori bodies: "Ngāti Whātua", "Ngā Pou". */
+export const IWI_OPENERS: ReadonlySet<string> = new Set(wordList(`nga ngati ngai`));
+
+/** What follows "Te" in the name of a body ("Te Whatu Ora"), where a person's has a name ("Te Rina Wetere"). */
+export const TE_BODIES: ReadonlySet<string> = new Set(
+  wordList(`
+    whatu ora papa puni kokiri pati maori waihanga kahui runanga runanganui tari wananga pukenga taura matawai arawhiti
+    mangai paho manatu tumu hiku kaporeihana matatini kawanatanga komihana poari taumata tahuhu hunga ohu rito hautahi
+    roopu ropu whanau kotahi hau amorangi kaunihera awa kapa herenga tiratu hononga korowai korimako
+  `),
+);
 
 /** Bodies whose names run on over commas: "Ministry of Harbours, Light and Weather". */
 export const LISTING_BODIES: ReadonlySet<string> = new Set(

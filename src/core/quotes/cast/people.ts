@@ -2,7 +2,6 @@ import type { Gender } from './cast.ts';
 import { bestName } from './best-name.ts';
 import { bucketOf, type Bucket, type CastIndex, type NameForm } from './cast-index.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import type { NameMention } from './name-mention.ts';
 import { PARTICLES, SUFFIXES } from './name-particles.ts';
 import { otherFormsOf } from './short-names.ts';
 
@@ -154,27 +153,18 @@ function joinForms(forms: readonly NameForm[]): readonly Person[] {
   return drafts.map((draft) => personOf(draft.forms));
 }
 
-function canBePerson({ is, bodily }: NameMention): boolean {
-  return is === 'person' || (is === 'unknown' && !bodily);
-}
-
 const families = new WeakMap<Bucket, Family>();
 
-/**
- * The people of a folded surname who are named in full somewhere in the story. "Te Rina Wetere" reads as a body's name
- * would ("Te Whatu Ora"), until a "Wetere" shows it to be a person's.
- */
+/** The people of a folded surname who are named in full somewhere in the story. */
 export function familyOf(index: CastIndex, surname: string): Family {
   const bucket = bucketOf(index, surname);
   let family = families.get(bucket);
   if (!family) {
-    const forms = [...bucket.values()];
-    const alone = forms.some(({ mention }) => mention.key === surname);
-    const full = forms.filter(
+    const full = [...bucket.values()].filter(
       ({ mention }) =>
+        (mention.is === 'person' || (mention.is === 'unknown' && !mention.bodily)) &&
         mention.key.includes(' ') &&
-        surnameOf(mention.key) === surname &&
-        (canBePerson(mention) || (alone && mention.key.startsWith('te '))),
+        surnameOf(mention.key) === surname,
     );
     const people = joinForms(full.sort(byFullness));
     const byKey = new Map(

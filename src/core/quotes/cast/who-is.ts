@@ -2,7 +2,7 @@ import { bestName } from './best-name.ts';
 import { mentionsAfter, mentionsBefore, openingMentions } from './around.ts';
 import { bodiesWith, bodyClassOf, type Body } from './bodies.ts';
 import type { Gender } from './cast.ts';
-import { acronymKey, bucketOf, type CastIndex } from './cast-index.ts';
+import { acronymKey, formsNamed, keysIn, type CastIndex } from './cast-index.ts';
 import type { NameMention } from './name-mention.ts';
 import {
   BODY_NOMINALS,
@@ -26,8 +26,8 @@ export interface Identity {
   readonly doubtful: boolean;
 }
 
-/** With more people of one surname than this, only who was named last decides. */
-const LARGE_FAMILY = 40;
+/** No story has more people of one name, or bodies of one word; more are a test of patience, and not looked at. */
+const MOST_NAMESAKES = 40;
 
 function ofPerson(person: Person, doubtful: boolean): Identity {
   return {
@@ -44,7 +44,6 @@ function ofBody(body: Body, doubtful: boolean): Identity {
 }
 
 function suits(people: readonly Person[], mention: NameMention): readonly Person[] {
-  if (people.length > LARGE_FAMILY) return people;
   const titles = mention.titles.map((title) => title.toLowerCase().replace(/\./g, ''));
   const titled = people.filter((person) => titles.some((title) => person.titles.has(title)));
   const left = titled.length > 0 ? titled : people;
@@ -86,19 +85,17 @@ function chosen(
 /** The people with one word in their name: by surname, or else by given name or any other part. */
 function peopleCalled(index: CastIndex, word: string): readonly Person[] {
   const { people } = familyOf(index, word);
-  if (people.length > 0) return people;
+  if (people.length > 0) return people.slice(0, MOST_NAMESAKES);
   return surnamesWith(index, word)
-    .slice(0, LARGE_FAMILY)
-    .flatMap((surname) => familyOf(index, surname).people)
-    .filter((person) => [...person.keys].some((key) => key.split(' ').includes(word)));
+    .slice(0, MOST_NAMESAKES)
+    .flatMap((surname) => familyOf(index, surname).people.slice(0, MOST_NAMESAKES))
+    .filter((person) => [...person.keys].some((key) => key.split(' ').includes(word)))
+    .slice(0, MOST_NAMESAKES);
 }
 
 function peopleNicknamed(index: CastIndex, nickname: string): readonly Person[] {
-  const forms = [...bucketOf(index, acronymKey(nickname)).values()];
-  const keys = forms
-    .filter(({ mention }) => mention.aliases.includes(nickname))
-    .map(({ mention }) => mention.key);
-  return [...new Set(keys)].sort().flatMap((key) => {
+  const keys = keysIn(index, acronymKey(nickname)).slice(0, MOST_NAMESAKES);
+  return keys.flatMap((key) => {
     const person = familyOf(index, surnameOf(key)).byKey.get(key);
     return person ? [person] : [];
   });
@@ -118,17 +115,19 @@ function longerBody(index: CastIndex, passage: number, mention: NameMention): Id
   if (KNOWN_BODIES.has(key)) return null;
   const single = words.length === 1;
   const generic = ORGANISATION_WORDS.has(key);
-  const longer = bodiesWith(index, last).all.filter((body) => {
-    if (body.key.endsWith(` ${key}`)) return !single || generic;
-    if (!single || !body.key.startsWith(`${key} `)) return false;
-    return (
-      generic ||
-      body.key
-        .split(' ')
-        .slice(1)
-        .every((word) => CORPORATE_FORMS.has(word))
-    );
-  });
+  const longer = bodiesWith(index, last)
+    .all.slice(0, MOST_NAMESAKES)
+    .filter((body) => {
+      if (body.key.endsWith(` ${key}`)) return !single || generic;
+      if (!single || !body.key.startsWith(`${key} `)) return false;
+      return (
+        generic ||
+        body.key
+          .split(' ')
+          .slice(1)
+          .every((word) => CORPORATE_FORMS.has(word))
+      );
+    });
   const [first] = longer;
   if (!first) return null;
   if (longer.length === 1) return ofBody(first, false);
@@ -151,9 +150,7 @@ function bodyCalled(index: CastIndex, passage: number, mention: NameMention): Id
 
 /** A name that is nobody else's: itself, if it is known at all. */
 function itself(index: CastIndex, mention: NameMention): Identity | null {
-  const forms = [...bucketOf(index, mention.key.split(' ')[0] ?? '').values()].filter(
-    (form) => form.mention.key === mention.key,
-  );
+  const forms = formsNamed(index, mention.key);
   if (forms.length === 0) return null;
   const person = forms.some((form) => form.mention.is === 'person');
   const kind = person ? 'person' : mention.is === 'place' ? 'place' : 'unknown';
