@@ -1,7 +1,6 @@
 import type { Narration } from '../reading/narration.ts';
 import type { Phrase } from '../reading/phrases.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import type { Token } from '../reading/token.ts';
 import type { Frame } from './frame.ts';
 import type { Claim } from './local-speaker.ts';
 
@@ -39,7 +38,7 @@ export function headlineClaim(
   const before = phraseOf[quote - 1] ?? -1;
   if (quote > from && canSpeak(phrases[before]) && phrases[before]?.first === from)
     return claim(before, quote - 1);
-  if (quote === from && (tokens[quote + 1])?.tag === 'colon') {
+  if (quote === from && tokens[quote + 1]?.tag === 'colon') {
     const after = phraseOf[quote + 2] ?? -1;
     const acts = frames.some(
       ({ subject, cueFirst }) => subject === after && tokens[cueFirst]?.form === 's',

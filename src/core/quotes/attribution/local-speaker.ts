@@ -1,5 +1,6 @@
 import type { Narration } from '../reading/narration.ts';
 import type { Token } from '../reading/token.ts';
+import { wordCount } from '../kinds/is-whole.ts';
 import { isOwned } from './explain-quote.ts';
 import type { Frame } from './frame.ts';
 import * as weigh from './weights.ts';
@@ -151,6 +152,14 @@ function isBeside(narration: Narration, quote: number, frame: Frame): boolean {
   return end >= quote - 1 - linked;
 }
 
+/** What a frame must score: an act without words more than a report, a few words more than a sentence. */
+function enoughFor(narration: Narration, quote: number, { class: frameClass }: Frame): number {
+  if (frameClass === 'plain' || frameClass === 'copula' || frameClass === 'opinion')
+    return weigh.enough.acts;
+  const long = wordCount(narration, quote) >= weigh.longQuote;
+  return long ? weigh.enough.longReports : weigh.enough.reports;
+}
+
 /** How many of the frames, which come in order, have their cue before a token. */
 function countBefore(frames: readonly Frame[], token: number): number {
   let [low, high] = [0, frames.length];
@@ -178,5 +187,5 @@ export function localClaim(
     if (!best || score > best.score)
       best = { frame, score, beside: isBeside(narration, quote, frame), cued: true };
   }
-  return best && best.score >= weigh.threshold ? best : null;
+  return best && best.score >= enoughFor(narration, quote, best.frame) ? best : null;
 }

@@ -97,7 +97,8 @@ export const weakPronoun = -14;
 /** "it said": a body or a document; "it seemed": nobody. */
 export const itSays = 0;
 export const itSeems = -14;
-/** Below this nobody is taken to have said it. */
-export const threshold = 24;
+/** Below these nobody is taken to have said it: by whether the cue reports at all, and for longer quotations less. */
+export const enough = { reports: 16, acts: 24, longReports: 6 };
+export const longQuote = 4; // words
 /** At or above this the attribution is sure. */
 export const sureScore = 60;
