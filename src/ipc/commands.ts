@@ -28,6 +28,7 @@ export const COMMANDS = {
     menu: 'File',
     shortcut: 'CmdOrCtrl+Shift+Backspace',
   },
+  'keep-version': { title: 'Keep this version…', menu: 'File', shortcut: 'CmdOrCtrl+Shift+S' },
   export: { title: 'Export…', menu: 'File', shortcut: 'CmdOrCtrl+E', group: true },
   'copy-html': { title: 'Copy story as HTML', menu: 'File', shortcut: 'CmdOrCtrl+Alt+H' },
   'copy-markdown': { title: 'Copy story as Markdown', menu: 'File', shortcut: 'CmdOrCtrl+Alt+M' },
@@ -102,6 +103,7 @@ export const COMMANDS = {
 } as const satisfies Record<string, CommandShape>;
 
 export type CommandId = keyof typeof COMMANDS;
+  'go-to-history': { title: 'Go to History', menu: 'View', shortcut: 'CmdOrCtrl+Alt+Y' },
 export type Command = CommandShape & { readonly id: CommandId };
 
 /** Every command in the order of the menus. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXPORT_FORMATS, MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
+import { versionShape } from '../core/history/version.ts';
 import { storyShape } from '../core/story/story-shape.ts';
 import { STORY_STATUSES } from '../core/story/story.ts';
 import { PICTURE_FILE_NAME } from '../core/story/picture-file-name.ts';
@@ -115,6 +116,26 @@ export const calls = {
   'story.duplicate': call(storyId, storyShape),
   /** Moves the story's folder to the system's trash; a sentence says where it is if the system has none. */
   'story.trash': call(storyId, z.object({ notice: z.string().nullable() })),
+  /** A story's earlier versions, latest first, and a sentence for each that is damaged. */
+  'history.list': call(
+    storyId,
+    z.object({ versions: z.array(versionShape), damaged: z.array(z.string()) }),
+  ),
+  'history.read': call(z.object({ id: storyId, number: z.int().positive() }), storyShape),
+  /** Keeps the story as it is on disk as a version; without a name only if its words are new. */
+  'history.keep': call(
+    z.object({
+      id: storyId,
+      why: z.enum(['asked', 'before restore', 'restore']),
+      name: z.string().max(200),
+    }),
+    nothing,
+  ),
+  /** Names a version; an empty name takes it away. */
+  'history.name': call(
+    z.object({ id: storyId, number: z.int().positive(), name: z.string().max(200) }),
+    nothing,
+  ),
   /** Asks for files and imports them. */
   'import.choose': call(nothing, importedShape),
   /** Imports what was dropped or pasted. */
@@ -165,6 +186,8 @@ export const notices = {
   'library.changed': libraryShape,
   /** One story of the library has other words or checks now. */
   'story.changed': storySummaryShape,
+  /** A story has other versions in its history now. */
+  'history.changed': storyId,
   /** The window is about to close: save, then answer `window.flushed`. */
   flush: nothing,
 } as const;

@@ -11,6 +11,10 @@ const calls: Record<CallName, true> = {
   'story.rename': true,
   'story.duplicate': true,
   'story.trash': true,
+  'history.list': true,
+  'history.read': true,
+  'history.keep': true,
+  'history.name': true,
   'import.choose': true,
   'import.files': true,
   'pictures.choose': true,
@@ -33,6 +37,7 @@ const notices: Record<NoticeName, true> = {
   command: true,
   'library.changed': true,
   'story.changed': true,
+  'history.changed': true,
   flush: true,
 };
 

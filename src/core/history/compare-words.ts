@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { ArrayChange } from 'diff';
 import type { Run } from '../story/runs.ts';
 
 /** Words that stayed, came or went, in one style. */
@@ -74,7 +75,7 @@ export function compareWords(before: readonly Run[], after: readonly Run[]): rea
   const changes = diffArrays([...gone], [...come], {
     comparator: isSame,
     maxEditLength: MOST_CHANGES,
-  }) as ReturnType<typeof diffArrays<Run>> | undefined;
+  }) as readonly ArrayChange<Run>[] | undefined;
   const pieces: readonly Stretch[] = changes
     ? changes.flatMap(({ value, added, removed }) =>
         value.map((run) => ({ ...run, kind: added ? 'added' : removed ? 'removed' : 'same' })),

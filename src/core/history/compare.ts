@@ -1,3 +1,4 @@
+import { itemAt } from '../schema/item-at.ts';
 import type { Stretch } from './compare-words.ts';
 import { compareWords } from './compare-words.ts';
 import type { Pair } from './match-units.ts';
@@ -35,14 +36,17 @@ function compareBodies(before: readonly Unit[], after: readonly Unit[]): readonl
   let last: Pair = { before: -1, after: -1 };
   for (const wall of [...kept, { before: before.length, after: after.length }]) {
     for (let index = last.before + 1; index < wall.before; index++)
-      all.push({ kind: leaving.has(index) ? 'moved away' : 'removed', before: before[index]! });
+      all.push({
+        kind: leaving.has(index) ? 'moved away' : 'removed',
+        before: itemAt(before, index),
+      });
     for (let index = last.after + 1; index < wall.after; index++) {
       const from = arriving.get(index);
-      const unit = after[index]!;
+      const unit = itemAt(after, index);
       all.push(
         from === undefined
           ? { kind: 'added', after: unit }
-          : together('moved', before[from]!, unit),
+          : together('moved', itemAt(before, from), unit),
       );
     }
     const [one, other] = [before[wall.before], after[wall.after]];
@@ -59,7 +63,7 @@ function compareBodies(before: readonly Unit[], after: readonly Unit[]): readonl
 export function compareCopies(before: Copy, after: Copy): readonly Compared[] {
   const fields = fieldUnits(after);
   return [
-    ...fieldUnits(before).map((unit, index) => together('kept', unit, fields[index]!)),
+    ...fieldUnits(before).map((unit, index) => together('kept', unit, itemAt(fields, index))),
     ...compareBodies(bodyUnits(before.body), bodyUnits(after.body)),
   ];
 }

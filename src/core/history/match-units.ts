@@ -1,3 +1,4 @@
+import { itemAt } from '../schema/item-at.ts';
 import type { WordBag } from './likeness.ts';
 import { bagOf, likeness } from './likeness.ts';
 import type { Unit } from './unit.ts';
@@ -48,7 +49,7 @@ function inOrder(pairs: readonly Pair[]): ReadonlySet<Pair> {
     let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (ends[middle]!.after < pair.after) low = middle + 1;
+      if (itemAt(ends, middle).after < pair.after) low = middle + 1;
       else high = middle;
     }
     previous.set(pair, ends[low - 1]);
@@ -68,22 +69,22 @@ function alignGap(
   const width = after.length + 1;
   const best = new Float64Array((before.length + 1) * width);
   const score = (b: number, a: number): number => {
-    const value = alike(before[b]!, after[a]!);
+    const value = alike(itemAt(before, b), itemAt(after, a));
     return value >= ALIKE ? value : 0;
   };
   for (let b = before.length - 1; b >= 0; b--)
     for (let a = after.length - 1; a >= 0; a--) {
-      const apart = Math.max(best[(b + 1) * width + a]!, best[b * width + a + 1]!);
+      const apart = Math.max(itemAt(best, (b + 1) * width + a), itemAt(best, b * width + a + 1));
       const value = score(b, a);
-      const together = value > 0 ? value + best[(b + 1) * width + a + 1]! : 0;
+      const together = value > 0 ? value + itemAt(best, (b + 1) * width + a + 1) : 0;
       best[b * width + a] = Math.max(apart, together);
     }
   const pairs: Pair[] = [];
   for (let b = 0, a = 0; b < before.length && a < after.length;) {
-    const here = best[b * width + a]!;
+    const here = itemAt(best, b * width + a);
     if (here === best[(b + 1) * width + a]) b += 1;
     else if (here === best[b * width + a + 1]) a += 1;
-    else pairs.push({ before: before[b++]!, after: after[a++]! });
+    else pairs.push({ before: itemAt(before, b++), after: itemAt(after, a++) });
   }
   return pairs;
 }
@@ -102,13 +103,14 @@ export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Mat
     if (!found) bags.set(unit, (found = bagOf(unitText(unit))));
     return found;
   };
-  const alike = (b: number, a: number): number => likeness(bag(before[b]!), bag(after[a]!));
+  const alike = (b: number, a: number): number =>
+    likeness(bag(itemAt(before, b)), bag(itemAt(after, a)));
 
   const equal = equalPairs(before, after);
   const still = inOrder(equal);
   const kept = equal.filter((pair) => still.has(pair));
   const moved = equal.filter(
-    (pair) => !still.has(pair) && bag(before[pair.before]!).size >= FEWEST_TO_MOVE,
+    (pair) => !still.has(pair) && bag(itemAt(before, pair.before)).size >= FEWEST_TO_MOVE,
   );
   const takenBefore = new Set([...kept, ...moved].map((pair) => pair.before));
   const takenAfter = new Set([...kept, ...moved].map((pair) => pair.after));
@@ -134,7 +136,7 @@ export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Mat
   const elsewhere: Pair[] = [];
   if (gone.length * come.length <= MOST_COMPARED)
     for (const b of gone) {
-      if (bag(before[b]!).size < FEWEST_TO_MOVE) continue;
+      if (bag(itemAt(before, b)).size < FEWEST_TO_MOVE) continue;
       const a = come.find((index) => freeAfter(index) && alike(b, index) >= ALIKE_ELSEWHERE);
       if (a === undefined) continue;
       takenAfter.add(a);

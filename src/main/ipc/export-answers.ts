@@ -14,6 +14,7 @@ import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
 import { localMoment } from './local-moment.ts';
 import type { Machine } from './machine.ts';
+import type { VersionKeeper } from './version-keeper.ts';
 
 type Request = Omit<ExportOptions, 'now'> & { readonly story: Story };
 
@@ -33,13 +34,10 @@ function answerTo(failure: ExportFailure): Failure {
 }
 
 /** The finished story, out of Stet: to a folder or the clipboard. */
-export function exportAnswers({
-  files,
-  shelf,
-  desktop,
-  now,
-  newId,
-}: Machine): Pick<Answers, 'export.folder' | 'export.reveal' | 'export.copy'> {
+export function exportAnswers(
+  { files, shelf, desktop, now, newId }: Machine,
+  versions: VersionKeeper,
+): Pick<Answers, 'export.folder' | 'export.reveal' | 'export.copy'> {
   /** Folders written in this session, by token: the window never names a path. */
   const written = new Map<string, string>();
 
@@ -59,6 +57,7 @@ export function exportAnswers({
         shelf.library().readPicture(story.id, file),
       );
       if (!done.ok) return done;
+      await versions.exported(story);
       const token = newId();
       written.set(token, done.value.folder);
       return success({ folder: done.value.folder, files: [...done.value.files], token });

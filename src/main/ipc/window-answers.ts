@@ -2,6 +2,7 @@ import { failed, success } from '../../core/schema/result.ts';
 import { changePreferences, readPreferences } from '../preferences/preferences.ts';
 import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
+import type { VersionKeeper } from './version-keeper.ts';
 
 type WindowCall =
   | 'clipboard.readText'
@@ -12,7 +13,10 @@ type WindowCall =
   | 'window.flushed';
 
 /** The window's own wants: its choices, the clipboard, links, and leave to close. */
-export function windowAnswers({ keep, desktop }: Machine): Pick<Answers, WindowCall> {
+export function windowAnswers(
+  { keep, desktop }: Machine,
+  versions: VersionKeeper,
+): Pick<Answers, WindowCall> {
   return {
     'clipboard.readText': async () => success(await desktop.readText()),
     'preferences.read': () => success(readPreferences(keep)),
@@ -32,7 +36,8 @@ export function windowAnswers({ keep, desktop }: Machine): Pick<Answers, WindowC
       desktop.listening();
       return success(undefined);
     },
-    'window.flushed'(answer) {
+    async 'window.flushed'(answer) {
+      await versions.leaveAll();
       desktop.flushed(answer);
       return success(undefined);
     },

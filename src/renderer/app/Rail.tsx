@@ -1,11 +1,17 @@
 import { CastPanel } from '../features/cast/CastPanel.tsx';
+import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
 import { PicturesPanel } from '../features/pictures/PicturesPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
 import { useBench, useOpen, usePreference } from '../session/bench-context.ts';
 import { changePreferences } from '../session/preference-acts.ts';
 import { TabStrip } from '../ui/TabStrip.tsx';
 
-const PANELS = { quotes: QuotesPanel, pictures: PicturesPanel, cast: CastPanel } as const;
+const PANELS = {
+  quotes: QuotesPanel,
+  pictures: PicturesPanel,
+  cast: CastPanel,
+  history: HistoryPanel,
+} as const;
 type PanelId = keyof typeof PANELS;
 
 function isPanel(id: string): id is PanelId {
@@ -41,6 +47,7 @@ export function Rail() {
         { id: 'quotes', name: 'Quotes', after: <Left count={quotesLeft} /> },
         { id: 'pictures', name: 'Pictures', after: <Left count={picturesLeft} /> },
         { id: 'cast', name: 'Cast' },
+        { id: 'history', name: 'History' },
       ]}
       chosen={chosen}
       onChoose={(id) => changePreferences(bench, { railTab: id })}

@@ -17,6 +17,14 @@ export type OpenDialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'rename'; readonly story: NamedStory }
   | { readonly kind: 'trash'; readonly story: NamedStory; readonly words: number }
+  | { readonly kind: 'keep version' }
+  /** Two versions of a story by their numbers; null is the story as it stands. */
+  | {
+      readonly kind: 'compare';
+      readonly story: string;
+      readonly from: number;
+      readonly to: number | null;
+    }
   | { readonly kind: 'name for checks'; readonly then: () => void };
 
 export interface Dialogs {

@@ -1,3 +1,4 @@
+import type { Block } from '../../core/story/block.ts';
 import type { Place } from '../../core/quotes/quote.ts';
 import type { CommandId } from '../../ipc/commands.ts';
 
@@ -36,6 +37,8 @@ export interface PagePort {
   run(command: PageCommandId): void;
   /** Puts words at the caret of the body, a paragraph for each line. */
   insertPlainText(text: string): void;
+  /** Puts another body in place of this one; undo gives it back. */
+  replaceBody(body: readonly Block[]): void;
 }
 
 /** Where the page leaves its port for the rest of the window. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenWords } from './when.ts';
+import { momentWords, whenWords } from './when.ts';
 
 const now = new Date(2026, 10, 22, 14, 30);
 
@@ -14,3 +14,11 @@ test.each([
 });
 
 test('a damaged date says nothing', () => expect(whenWords('soon', now)).toBe(''));
+
+test.each([
+  [new Date(2026, 10, 22, 9, 5), '09:05'],
+  [new Date(2026, 10, 21, 23, 59), 'yesterday, 23:59'],
+  [new Date(2026, 10, 3, 12, 0), '3 November, 12:00'],
+])('%s with its time is %s', (at, words) => {
+  expect(momentWords(at.toISOString(), now)).toBe(words);
+});

@@ -5,6 +5,14 @@ function startOfDay(at: Date): number {
   return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
 }
 
+/** A moment with its time, whatever the day: 12:41; yesterday, 12:41; 3 November, 12:41. */
+export function momentWords(iso: string, now: Date): string {
+  const day = whenWords(iso, now);
+  const time = new Date(iso);
+  if (day === '' || startOfDay(time) === startOfDay(now)) return day;
+  return `${day}, ${whenWords(iso, time)}`;
+}
+
 /** A moment as a newsroom says it: 12:41, yesterday, Friday, 3 November, 3 November 2025. */
 export function whenWords(iso: string, now: Date): string {
   const at = new Date(iso);

@@ -9,6 +9,7 @@ import { chooseLibrary, duplicateStory, nameOf, newStory } from '../../session/l
 import type { PageCommandId } from '../../session/page-port.ts';
 import { changePreferences } from '../../session/preference-acts.ts';
 import { goToFinding, goToQuote, quoteAfter } from '../../session/quote-acts.ts';
+import { leaveRound, startRound } from '../../session/round-acts.ts';
 import { selectedIn } from '../../session/story-session.ts';
 import type { Decision } from '../../../core/story/check-event.ts';
 import { wordsIn } from '../../session/story-words.ts';
@@ -110,6 +111,7 @@ export function answersOf(bench: Bench): Answers {
           words: wordsIn(story.body),
         });
     }),
+    'keep-version': withStory(() => dialogs.open({ kind: 'keep version' })),
     export: withStory(() => dialogs.open({ kind: 'export' })),
     'copy-html': copyAs('html fragment', 'HTML'),
     'copy-markdown': copyAs('markdown', 'Markdown'),
@@ -179,3 +181,4 @@ export function answersOf(bench: Bench): Answers {
     shortcuts: always(() => dialogs.open({ kind: 'shortcuts' })),
   };
 }
+    'go-to-history': showTab('history'),

@@ -1,5 +1,7 @@
 import { assertNever } from '../../../core/schema/assert-never.ts';
 import { ExportDialog } from '../../features/export/ExportDialog.tsx';
+import { CompareDialog } from '../../features/history/CompareDialog.tsx';
+import { KeepVersionDialog } from '../../features/history/KeepVersionDialog.tsx';
 import { useDialog } from '../../session/bench-context.ts';
 import type { Answers } from '../commands/answers.ts';
 import { NameDialog } from './NameDialog.tsx';
@@ -26,6 +28,10 @@ export function Dialogs({ answers }: { readonly answers: Answers }) {
       return <RenameDialog story={dialog.story} />;
     case 'trash':
       return <TrashDialog story={dialog.story} words={dialog.words} />;
+    case 'keep version':
+      return <KeepVersionDialog />;
+    case 'compare':
+      return <CompareDialog story={dialog.story} from={dialog.from} to={dialog.to} />;
     case 'name for checks':
       return <NameDialog then={dialog.then} />;
     default:

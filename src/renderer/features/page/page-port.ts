@@ -45,3 +45,4 @@ export function createPagePort(
     insertPlainText: body.insertPlainText,
   };
 }
+    replaceBody: body.replaceBody,
