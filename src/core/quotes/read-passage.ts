@@ -10,7 +10,7 @@ import { spokenOf } from './attribution/mention-of.ts';
 import type { SpokenOf } from './attribution/mention-of.ts';
 import { findNames } from './cast/find-names.ts';
 import type { NameMention } from './cast/name-mention.ts';
-import { isWhole, wordCount } from './kinds/is-whole.ts';
+import { isWhole, quotedWords } from './kinds/quoted-words.ts';
 import { looksLikeSpeech } from './kinds/looks-like-speech.ts';
 import type { Explanation, FoundQuote, Named, PassageReading } from './passage-reading.ts';
 import { readNarration } from './reading/narration.ts';
@@ -86,7 +86,7 @@ function explain(
   if (!looksLikeSpeech(narration, sentence, at, claim)) return { kind: 'nobody', evident: true };
   if (claim) return explainedBy(narration, claim);
   if (!alone) {
-    if (wordCount(narration, at) < fewestWords) return { kind: 'nobody', evident: false };
+    if (quotedWords(narration, at).count < fewestWords) return { kind: 'nobody', evident: false };
     const main = whole ? frames.find((frame) => isPerson(speakerOf(narration, frame))) : undefined;
     if (main && main.cueFirst < at && setOff(narration, at))
       return explainedBy(narration, { frame: main, score: 0, beside: false, cued: true });

@@ -1,6 +1,6 @@
 import type { Narration } from '../reading/narration.ts';
 import type { Token } from '../reading/token.ts';
-import { wordCount } from '../kinds/is-whole.ts';
+import { quotedWords } from '../kinds/quoted-words.ts';
 import { isOwned } from './explain-quote.ts';
 import type { Frame } from './frame.ts';
 import * as weigh from './weights.ts';
@@ -103,6 +103,7 @@ const trails: ReadonlySet<string> = new Set(['speech', 'writing', 'according', '
 
 function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   const start = frameStart(narration, frame);
+  if (isInSubject(narration, quote, frame)) return weigh.inSubject;
   if (start < quote || (frame.shared && frame.class !== 'according')) return weigh.wrongSide;
   let from = quote + 1;
   const comma = narration.tokens[from]?.tag === 'comma' || narration.tokens[from]?.tag === 'dash';
@@ -122,11 +123,22 @@ function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
 
 /** the "smart" meter: one to three words before the noun they go with. */
 function isAttributive(narration: Narration, quote: number): boolean {
-  const token = narration.tokens[quote] as Token;
-  const next = narration.tokens[quote + 1];
-  if (next?.tag !== 'noun') return false;
-  if (/[,.?!…—–]["'”’»]+$/.test(narration.text.slice(token.to - 4, token.to))) return false;
-  return narration.text.slice(token.from, token.to).split(/\s+/, 5).length <= 3;
+  const next = narration.tokens[quote + 1]?.tag;
+  if (next !== 'noun') return false;
+  const { count, last } = quotedWords(narration, quote);
+  return count <= 3 && !/[,.?!…—–]/.test(last);
+}
+
+/** The "never again" movement says: the quotation belongs to the subject of the verb after it. */
+function isInSubject(
+  narration: Narration,
+  quote: number,
+  { subject, class: kind }: Frame,
+): boolean {
+  const phrase = narration.phrases[subject];
+  if (!phrase || phrase.first !== quote + 1 || phrase.kind === 'pronoun') return false;
+  if (/[,.?!…—–]/.test(quotedWords(narration, quote).last)) return false;
+  return phrase.kind === 'thing' || !trails.has(kind);
 }
 
 /** The score of one frame for the quotation at token `quote`. */
@@ -156,7 +168,7 @@ function isBeside(narration: Narration, quote: number, frame: Frame): boolean {
 function enoughFor(narration: Narration, quote: number, { class: frameClass }: Frame): number {
   if (frameClass === 'plain' || frameClass === 'copula' || frameClass === 'opinion')
     return weigh.enough.acts;
-  const long = wordCount(narration, quote) >= weigh.longQuote;
+  const long = quotedWords(narration, quote).count >= weigh.longQuote;
   return long ? weigh.enough.longReports : weigh.enough.reports;
 }
 

@@ -79,7 +79,7 @@ export const attributive: Readonly<Record<FrameClass, number>> = {
   writing: -4,
   according: -4,
   naming: -4,
-  stance: -10,
+  stance: -16,
   claim: -8,
   'claim that': -4,
   view: -4,
@@ -92,6 +92,8 @@ export const attributive: Readonly<Record<FrameClass, number>> = {
 export const wrongSide = -18;
 /** For words that are named as somebody's own: "Roe's claim". */
 export const ownersWords = 2;
+/** For a quotation that is part of the subject: the "never again" movement says. */
+export const inSubject = -60;
 /** "I said", "you say": narration in the first person. */
 export const weakPronoun = -14;
 /** "it said": a body or a document; "it seemed": nobody. */

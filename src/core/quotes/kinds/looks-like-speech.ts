@@ -2,100 +2,121 @@ import type { Claim } from '../attribution/local-speaker.ts';
 import type { Narration } from '../reading/narration.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Token } from '../reading/token.ts';
+import { quotedWords } from './quoted-words.ts';
+import { namingWords, placing, titledThings } from './titled-things.ts';
 
-/** Nouns that the words after them are the title or name of. */
-const titledThings = new Set(
-  `film movie book novel song album single show series programme program podcast band play musical documentary memoir hit
-  magazine game painting exhibition poem episode segment ad advert track anthem ship boat yacht drama sitcom opera comedy
-  thriller blog column website app section journal slogan nickname nicknamed so-called`.split(
-    /\s+/,
-  ),
-);
-
-const placing = new Set(['on', 'in', 'from', 'at', 'for', 'of', 'with']);
-
-function isTitleCase(words: string): boolean {
-  const parts = words.split(/\s+/).filter((part) => /[a-zA-Z]/.test(part));
-  const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|de|la)$/;
-  return (
-    parts.length > 0 &&
-    parts.every((part, index) => /^[^a-z]*[A-Z0-9]/.test(part) || (index > 0 && small.test(part)))
-  );
+/** A quotation where it stands: its token, its sentence, and the best claim on it. */
+interface Standing {
+  readonly narration: Narration;
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly claim: Claim | null;
 }
 
-const soCalled = new Set(
-  'so-called nicknamed titled entitled headed headlined named christened aka meant means meaning'.split(
-    ' ',
-  ),
-);
+const longestTitle = 8;
+const farthestPlace = 4;
 
-/** known as "the Crew", a book titled "Enough": the words before say it is a name. */
-function isCalledSo(narration: Narration, at: number): boolean {
+/** Title="Harbour": what stands after an equals sign is code. */
+function isCode({ narration, at }: Standing): boolean {
+  return narration.text[(narration.tokens[at] as Token).from - 1] === '=';
+}
+
+/** "Related:" */
+function isLabel({ narration, at }: Standing): boolean {
+  const { count, last } = quotedWords(narration, at);
+  return count <= 3 && last === ':';
+}
+
+/** Words in capitals that end like a title and not like an exclamation. */
+function isTitled({ narration, at }: Standing): boolean {
+  const { titled, count, last } = quotedWords(narration, at);
+  return titled && count <= longestTitle && last !== '?' && last !== '!';
+}
+
+/** 'Legend of the Coal Fields': a passage of its own, all in capitals. */
+function isSubhead(standing: Standing): boolean {
+  const { narration, at } = standing;
+  const alone = narration.tokens.length === 1;
+  return alone && quotedWords(narration, at).count >= 3 && isTitled(standing);
+}
+
+/** known as "the Crew", a book titled "Enough": the words before say that it is a name. */
+function isCalledSo({ narration, at }: Standing): boolean {
   let before = at - 1;
   while (narration.tokens[before]?.tag === 'determiner') before--;
   const word = narration.tokens[before]?.word ?? '';
-  if (soCalled.has(word)) return true;
-  const known = narration.tokens[before - 1]?.word;
-  return word === 'as' && known === 'known';
+  return namingWords.has(word) || (word === 'as' && narration.tokens[before - 1]?.word === 'known');
 }
 
 /** a play called "Brokers": a naming cue with nothing between it and the quotation, said of a thing. */
-function isNameOfThing(narration: Narration, at: number, { frame }: Claim): boolean {
-  if (frame.class !== 'naming' || frame.cueLast !== at - 1) return false;
-  const cue = narration.tokens[frame.cueLast];
-  if (cue?.form !== 'past') return false;
-  const kind = narration.phrases[frame.subject]?.kind;
+function isNameOfThing({ narration, at, claim }: Standing): boolean {
+  if (!claim || claim.frame.class !== 'naming' || claim.frame.cueLast !== at - 1) return false;
+  if (narration.tokens[claim.frame.cueLast]?.form !== 'past') return false;
+  const kind = narration.phrases[claim.frame.subject]?.kind;
   return kind === 'thing' || kind === 'body' || kind === 'document';
 }
 
-/** on "Meet the Press", CNN's "State of the Union", the "Today" show: a title by where it stands. */
-function namesAThing(narration: Narration, at: number): boolean {
+/** the film "Rain", and in capitals: her memoir, "Rain or Shine". */
+function isOfTitledThing(standing: Standing): boolean {
+  const { narration, at, claim } = standing;
   const before = narration.tokens[at - 1];
-  const next = narration.tokens[at + 1];
-  if (narration.titleCase) return false;
-  if (next && titledThings.has(next.word)) return true;
-  if (!before) return false;
-  if (before.possessive && before.tag === 'name') return true;
-  return before.tag === 'preposition' && placing.has(before.word);
+  const named = claim?.frame.class === 'naming' || claim?.frame.class === 'speech';
+  if (titledThings.has(before?.word ?? '')) return !named;
+  const earlier = before?.tag === 'comma' ? narration.tokens[at - 2] : undefined;
+  return titledThings.has(earlier?.word ?? '') && isTitled(standing);
 }
 
-/** Whether the quotation at token `at` is somebody's words, and not a title, a nickname, a coinage or a term at arm's length. */
+/** Ana "Flash" Pereira */
+function isNickname({ narration, sentence, at }: Standing): boolean {
+  const token = narration.tokens[at] as Token;
+  const between =
+    narration.tokens[at - 1]?.tag === 'name' &&
+    narration.tokens[at + 1]?.tag === 'name' &&
+    at + 1 < sentence.to;
+  const loose = /[\p{L}\p{N}]$/u.test(narration.text.slice(token.from, token.to - 1));
+  return between && loose && quotedWords(narration, at).count <= 2;
+}
+
+/** on "Meet the Press", CNN's "State of the Union", under the 2010 "Harbour Plan": in capitals, and placed like a name. */
+function isPlacedTitle(standing: Standing): boolean {
+  const { narration, at } = standing;
+  if (narration.titleCase || !isTitled(standing)) return false;
+  if (titledThings.has(narration.tokens[at + 1]?.word ?? '')) return true;
+  const before = narration.tokens[at - 1];
+  if (before?.possessive && before.tag === 'name') return true;
+  const first = Math.max(standing.sentence.from, at - farthestPlace);
+  for (let place = at - 1; place >= first; place--) {
+    const { tag, word } = narration.tokens[place] as Token;
+    if (tag === 'preposition' || tag === 'to') return placing.has(word);
+    const part = tag === 'determiner' || tag === 'number' || tag === 'time';
+    if (!part) return false;
+  }
+  return false;
+}
+
+/** In capitals, and nobody in its sentence has a claim on it. */
+function isUnclaimedTitle(standing: Standing): boolean {
+  const { narration, at, claim } = standing;
+  const whole = narration.tokens.length <= 2;
+  return claim === null && !whole && quotedWords(narration, at).count >= 2 && isTitled(standing);
+}
+
+/** Whether the quotation at token `at` is somebody's words, and not a title, a nickname, a label or a name. */
 export function looksLikeSpeech(
   narration: Narration,
   sentence: Sentence,
   at: number,
   claim: Claim | null,
 ): boolean {
-  const token = narration.tokens[at] as Token;
-  const before = narration.tokens[at - 1];
-  const next = narration.tokens[at + 1];
-  if (narration.text[token.from - 1] === '=') return false;
-  const inner = narration.text
-    .slice(token.from, token.to)
-    .replace(/^[\s"'“‘«„]+|[\s"'”’»“„]+$/g, '');
-  const words = inner.split(/\s+/).length;
-  if (words <= 3 && inner.endsWith(':')) return false;
-  const whole = narration.tokens.length === 1;
-  if (
-    whole &&
-    words >= 3 &&
-    words <= 8 &&
-    isTitleCase(inner.replace(/[.,]$/, '')) &&
-    !/[?!]$/.test(inner)
-  )
-    return false;
-  if (before && at > sentence.from) {
-    const named = claim?.frame.class === 'naming' || claim?.frame.class === 'speech';
-    if (titledThings.has(before.word) && !named) return false;
-    if (isCalledSo(narration, at)) return false;
-    if (claim && isNameOfThing(narration, at, claim)) return false;
-    const beforeComma = before.tag === 'comma' ? narration.tokens[at - 2] : undefined;
-    if (beforeComma && titledThings.has(beforeComma.word) && isTitleCase(inner)) return false;
-    const within = next?.tag === 'name' && at + 1 < sentence.to;
-    const loose = /[\p{L}\p{N}]$/u.test(narration.text.slice(token.from, token.to - 1));
-    if (before.tag === 'name' && within && loose && words <= 2) return false;
-    if (isTitleCase(inner) && words <= 6 && !/[?!]$/.test(inner) && namesAThing(narration, at))
-      return false;
-  }
-  return true;
+  const standing = { narration, sentence, at, claim };
+  if (isCode(standing) || isLabel(standing) || isSubhead(standing)) return false;
+  if (at === sentence.from) return true;
+  return !(
+    isCalledSo(standing) ||
+    isNameOfThing(standing) ||
+    isOfTitledThing(standing) ||
+    isNickname(standing) ||
+    isPlacedTitle(standing) ||
+    isUnclaimedTitle(standing)
+  );
 }

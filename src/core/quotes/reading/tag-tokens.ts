@@ -2,7 +2,7 @@ import { cueWords, nounsToo, phrasalCues } from '../cues/cue-verbs.ts';
 import type { CueWord } from '../cues/cue-verbs.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { functionWords, notAdverbs, timeOrName } from '../lexicon/function-words.ts';
-import { roles, titles } from '../lexicon/people-words.ts';
+import { roles, titles, utterances } from '../lexicon/people-words.ts';
 import type { Tag, Token } from './token.ts';
 
 const beForms = new Set([
@@ -101,6 +101,7 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   if (describesSpeaker(tokens, index)) return 'noun';
   const beforeTag = before?.tag;
   if (before?.possessive && beforeTag !== 'pronoun') return 'noun';
+  if (token.form === 'ing' && utterances.has(token.word)) return 'noun';
   if (token.form === 'ing')
     return beforeTag === 'determiner' || beforeTag === 'number' ? 'noun' : 'participle';
   if (next?.capital && roles.has(token.word)) return 'noun';
