@@ -1,5 +1,4 @@
 import { cueWords } from '../cues/cue-verbs.ts';
-import type { Gender } from './cast.ts';
 import { SMALL_WORDS } from './not-names.ts';
 import { titleStartingAt } from './title-phrases.ts';
 import { ROLE_VERBS } from './titles.ts';
@@ -19,16 +18,6 @@ const ARTICLES: ReadonlySet<string> = new Set([
 const LONGEST_ROLE = 10;
 /** How far into a role its title may stand: "the long-serving Auckland |mayor|". */
 const TITLE_WITHIN = 5;
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'male'],
-  ['his', 'male'],
-  ['him', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
 const ROLE_ENDS: ReadonlySet<string> = new Set([
   'who',
   'that',
@@ -111,14 +100,4 @@ export function speaksAt(words: readonly Word[], start: number, end: number): bo
   return (
     isSpeech(before) || (before.key === 'to' && words[start - 2 - article]?.key === 'according')
   );
-}
-
-/** Whom the first pronoun in the writer's own words between two places among the words speaks of. */
-export function pronounBetween(words: readonly Word[], start: number, end: number): Gender | null {
-  for (let at = start; at < end; at++) {
-    const word = words[at];
-    const gender = word && !word.quoted ? PRONOUNS.get(word.key) : undefined;
-    if (gender) return gender;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 import { foldName } from './fold.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { PARTICLES } from './name-particles.ts';
 import type { NameForm } from './cast-index.ts';
 
 function marksIn(name: string): number {
@@ -13,7 +14,8 @@ function isShouted(name: string): boolean {
 /** "Vermonter Ana Harrow": a given name that comes second was led by something else. */
 function isLed(name: string): boolean {
   const [first = '', second = ''] = foldName(name).split(' ');
-  return first.length > 1 && !GIVEN_NAMES.has(first) && GIVEN_NAMES.has(second);
+  const leads = first.length > 1 && !GIVEN_NAMES.has(first) && !PARTICLES.has(first);
+  return leads && GIVEN_NAMES.has(second);
 }
 
 function isInitialled(name: string): boolean {

@@ -96,6 +96,21 @@ describe('titles that stand for a name', () => {
   });
 });
 
+describe('families', () => {
+  test.each([
+    [
+      'Jane and Peter Marlow spoke. / Mrs Marlow left.',
+      'Jane Marlow: Jane, Mrs Marlow; Peter Marlow: Peter Marlow',
+    ],
+    [
+      'Sir Keith Marlow spoke. / Lady Marlow left.',
+      'Keith Marlow: Sir Keith Marlow; Lady Marlow: Lady Marlow',
+    ],
+  ])('%s', (story, cast) => {
+    expect(castIn(story)).toBe(cast);
+  });
+});
+
 describe('people kept apart', () => {
   test.each([
     [
@@ -153,6 +168,21 @@ describe('bodies', () => {
     [
       'The Church of the Shore spoke. / The Church said so.',
       'Church of the Shore: Church of the Shore, Church',
+    ],
+    [
+      'Ministry of Harbours, Light and Weather (MHLW) spokesman Rewi Tane spoke. / MHLW said so.',
+      'Ministry of Harbours, Light and Weather: Ministry of Harbours, Light and Weather, MHLW, MHLW; Rewi Tane: spokesman Rewi Tane',
+    ],
+    ['The trust, Bright Harbour, said so.', 'Bright Harbour: The trust, Bright Harbour'],
+    ['The Motorists’ Federation spoke.', 'Motorists’ Federation: Motorists’ Federation'],
+    [
+      'Te Whatu Ora spoke. / Te Rina Wetere said so.',
+      'Te Whatu Ora: Te Whatu Ora; Te Rina Wetere: Te Rina Wetere',
+    ],
+    ['They rang Ngāti Raukawa.', 'Ngāti Raukawa: Ngāti Raukawa'],
+    [
+      'Harbour Transport spokeswoman Lucy Bowe spoke.',
+      'Harbour Transport: Harbour Transport; Lucy Bowe: spokeswoman Lucy Bowe',
     ],
     ['The Government spoke. / It went to Wellington.', 'Government: Government'],
     ['Zebrano spoke. / They like Zebrano.', ''],

@@ -8,14 +8,12 @@ import { whoIs, type Identity } from './who-is.ts';
 /*
  * How to use the cast.
  *
- * A whole story at once:   findCast(passages), then applyCastChanges(cast, story.cast) for what people said of it.
+ * A whole story at once:   findCast(passages), then applyCastChanges(cast, story.cast) for what people said of it, and
+ *                          offerMerges(cast) for what they may want to say.
  *
- * While somebody types:    findNames(passage)                  the mentions of one passage; keep them with the passage
+ * While somebody types:    findNames(passage)                   the mentions of one passage; keep them with the passage
  *                          updateIndex(index, at, at + 1, […])  the story's index after the change
- *                          headMention(index, at, range, text)  which mention a phrase speaks of
- *                          whoIs(index, at, mention)            who that is
- *                          lastNamed(index, at, offset, …)      whom "he" or "she" can mean
- *                          nameAfterChanges(changes, …)         what people have said to call them
+ *                          whoIs(index, at, mention)            who a mention means, with gender and doubt
  *                          castOf(index, passages)              the whole list, only where it is shown
  */
 

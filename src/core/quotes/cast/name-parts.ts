@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from './given-names.ts';
-import { POST_NOMINALS, SUFFIXES } from './name-particles.ts';
+import { PARTICLES, POST_NOMINALS, SUFFIXES } from './name-particles.ts';
 import type { NameRun } from './name-runs.ts';
 import { PEOPLES, PLACES } from './not-names.ts';
 import { KNOWN_BODIES, ORGANISATION_WORDS } from './organisation-words.ts';
@@ -108,7 +108,13 @@ function pastLead(words: readonly Word[], start: number, end: number): number {
     const alone = end - start === 2 && keyAt(words, start - 1) !== 'the';
     return alone && !ORGANISATION_WORDS.has(rest) ? start + 1 : start;
   }
-  if (!first.opens || first.possessive || PLACES.has(keysBetween(words, start, end))) return start;
+  if (
+    !first.opens ||
+    first.possessive ||
+    PARTICLES.has(first.key) ||
+    PLACES.has(keysBetween(words, start, end))
+  )
+    return start;
   if (person && end - start >= 3 && first.key.length > 1 && !GIVEN_NAMES.has(first.key))
     return start + 1;
   const placed = first.shouted || PLACES.has(first.key);

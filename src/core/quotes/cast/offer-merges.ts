@@ -17,6 +17,8 @@ interface Entry {
 
 const SHORTEST = 4;
 const LONGEST = 24;
+/** Members with one word in common that a member is held against: no more, so that a story of one name is no trap. */
+const MOST_COMPARED = 40;
 
 /** The word and the word less each of its letters: two words one slip apart have one of these in common. */
 function slipsOf(word: string): readonly string[] {
@@ -83,7 +85,7 @@ export function offerMerges(cast: Cast): readonly MergeOffer[] {
         const found = offer(before, entry);
         if (found) offers.set(`${found.name}\n${found.other}`, found);
       }
-      near.push(entry);
+      if (near.length < MOST_COMPARED) near.push(entry);
     }
   }
   return [...offers.values()];
