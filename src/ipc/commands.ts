@@ -71,6 +71,17 @@ export const COMMANDS = {
   dispute: { title: 'Dispute', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+D' },
   'not-a-quotation': { title: 'Not a quotation', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+N' },
   uncheck: { title: 'Mark unchecked', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+U' },
+  'add-transcript': {
+    title: 'Add transcript…',
+    menu: 'Check',
+    shortcut: 'CmdOrCtrl+Shift+A',
+    group: true,
+  },
+  'show-in-transcript': {
+    title: 'Show in transcript',
+    menu: 'Check',
+    shortcut: 'CmdOrCtrl+Shift+T',
+  },
   'next-outstanding': {
     title: 'Go to first outstanding',
     menu: 'Check',
@@ -95,6 +106,8 @@ export const COMMANDS = {
   'go-to-quotes': { title: 'Go to Quotes', menu: 'View', shortcut: 'CmdOrCtrl+3' },
   'go-to-pictures': { title: 'Go to Pictures', menu: 'View', shortcut: 'CmdOrCtrl+4' },
   'go-to-cast': { title: 'Go to Cast', menu: 'View', shortcut: 'CmdOrCtrl+5' },
+  'go-to-transcripts': { title: 'Go to Transcripts', menu: 'View', shortcut: 'CmdOrCtrl+6' },
+  'go-to-history': { title: 'Go to History', menu: 'View', shortcut: 'CmdOrCtrl+Alt+Y' },
   'look-system': { title: 'Light or dark with the system', menu: 'View', group: true },
   'look-light': { title: 'Light', menu: 'View' },
   'look-dark': { title: 'Dark', menu: 'View' },
@@ -103,7 +116,6 @@ export const COMMANDS = {
 } as const satisfies Record<string, CommandShape>;
 
 export type CommandId = keyof typeof COMMANDS;
-  'go-to-history': { title: 'Go to History', menu: 'View', shortcut: 'CmdOrCtrl+Alt+Y' },
 export type Command = CommandShape & { readonly id: CommandId };
 
 /** Every command in the order of the menus. */

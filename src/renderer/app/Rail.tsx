@@ -2,6 +2,7 @@ import { CastPanel } from '../features/cast/CastPanel.tsx';
 import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
 import { PicturesPanel } from '../features/pictures/PicturesPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
+import { TranscriptsPanel } from '../features/transcripts/TranscriptsPanel.tsx';
 import { useBench, useOpen, usePreference } from '../session/bench-context.ts';
 import { changePreferences } from '../session/preference-acts.ts';
 import { TabStrip } from '../ui/TabStrip.tsx';
@@ -10,6 +11,7 @@ const PANELS = {
   quotes: QuotesPanel,
   pictures: PicturesPanel,
   cast: CastPanel,
+  transcripts: TranscriptsPanel,
   history: HistoryPanel,
 } as const;
 type PanelId = keyof typeof PANELS;
@@ -47,6 +49,7 @@ export function Rail() {
         { id: 'quotes', name: 'Quotes', after: <Left count={quotesLeft} /> },
         { id: 'pictures', name: 'Pictures', after: <Left count={picturesLeft} /> },
         { id: 'cast', name: 'Cast' },
+        { id: 'transcripts', name: 'Transcripts' },
         { id: 'history', name: 'History' },
       ]}
       chosen={chosen}

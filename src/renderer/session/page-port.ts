@@ -35,10 +35,10 @@ export interface PagePort {
   /** Brings a block of the body into sight. */
   showBlock(block: number): void;
   run(command: PageCommandId): void;
-  /** Puts words at the caret of the body, a paragraph for each line. */
-  insertPlainText(text: string): void;
   /** Puts another body in place of this one; undo gives it back. */
   replaceBody(body: readonly Block[]): void;
+  /** Puts words at the caret of the body, a paragraph for each line. */
+  insertPlainText(text: string): void;
 }
 
 /** Where the page leaves its port for the rest of the window. */

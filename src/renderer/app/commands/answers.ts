@@ -11,6 +11,11 @@ import { changePreferences } from '../../session/preference-acts.ts';
 import { goToFinding, goToQuote, quoteAfter } from '../../session/quote-acts.ts';
 import { leaveRound, startRound } from '../../session/round-acts.ts';
 import { selectedIn } from '../../session/story-session.ts';
+import {
+  chooseTranscripts,
+  showInTranscript,
+  transcriptWith,
+} from '../../session/transcript-acts.ts';
 import type { Decision } from '../../../core/story/check-event.ts';
 import { wordsIn } from '../../session/story-words.ts';
 
@@ -22,6 +27,15 @@ export interface CommandAnswer {
 
 function isInBody(): boolean {
   return document.activeElement?.closest('.body-text') != null;
+}
+
+/** Where the focus is among the transcripts, it is their talk that is searched; answers whether it is. */
+function searchTalk(): boolean {
+  const field = document.activeElement
+    ?.closest('.transcripts')
+    ?.querySelector<HTMLInputElement>('.talk-search input');
+  field?.select();
+  return field != null;
 }
 
 /** One answer for each command: the compiler proves that none is missing. */
@@ -126,7 +140,9 @@ export function answersOf(bench: Bench): Answers {
     paste: onField('paste'),
     'paste-plain': always(() => void pastePlain(bench)),
     'select-all': onField('selectAll'),
-    find: withStory(() => find.open()),
+    find: withStory(() => {
+      if (!searchTalk()) find.open();
+    }),
 
     bold: onPage('bold'),
     italic: onPage('italic'),
@@ -149,6 +165,17 @@ export function answersOf(bench: Bench): Answers {
     dispute: onQuote('disputed'),
     'not-a-quotation': onQuote('not a quotation'),
     uncheck: onQuote('unchecked'),
+    'add-transcript': withStory(() => void chooseTranscripts(bench)),
+    'show-in-transcript': {
+      run: () => {
+        const quote = selected();
+        if (quote) showInTranscript(bench, quote);
+      },
+      isEnabled: () => {
+        const quote = selected();
+        return quote !== null && transcriptWith(bench, quote) !== null;
+      },
+    },
     'next-outstanding': {
       run: () => {
         const finding = opened()?.reading.findings[0];
@@ -174,6 +201,8 @@ export function answersOf(bench: Bench): Answers {
     'go-to-quotes': showTab('quotes'),
     'go-to-pictures': showTab('pictures'),
     'go-to-cast': showTab('cast'),
+    'go-to-transcripts': showTab('transcripts'),
+    'go-to-history': showTab('history'),
     'look-system': always(() => changePreferences(bench, { look: 'system' })),
     'look-light': always(() => changePreferences(bench, { look: 'light' })),
     'look-dark': always(() => changePreferences(bench, { look: 'dark' })),
@@ -181,4 +210,3 @@ export function answersOf(bench: Bench): Answers {
     shortcuts: always(() => dialogs.open({ kind: 'shortcuts' })),
   };
 }
-    'go-to-history': showTab('history'),

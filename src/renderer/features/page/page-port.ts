@@ -42,7 +42,7 @@ export function createPagePort(
       if (!body.selectPlace(block, 0, { from: 0, to: 0 })) body.selectPicture(block);
     },
     run: body.run,
+    replaceBody: body.replaceBody,
     insertPlainText: body.insertPlainText,
   };
 }
-    replaceBody: body.replaceBody,
