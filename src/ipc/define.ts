@@ -37,6 +37,7 @@ export const failureShape = z.object({
     'not allowed',
     'blocked',
     'changed elsewhere',
+    'locked',
     'cancelled',
     'internal',
   ]),

@@ -6,22 +6,22 @@ import { printStory } from '../../src/core/story/parse-story.ts';
 import { disk } from '../../src/main/storage/files.ts';
 import { openStory } from '../../src/main/storage/open-story.ts';
 import { saveStory } from '../../src/main/storage/save-story.ts';
-import { PREVIOUS_FILE, storyPath } from '../../src/main/storage/story-file.ts';
-import { nothingIn, storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
+import { blankFile, PREVIOUS_FILE, storyPath } from '../../src/main/storage/story-file.ts';
+import { storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
 
 const BEFORE = storyOf('The bridge opened on Sunday.', { revision: 1 });
 const LAST = storyOf('The bridge opened on Monday.', { revision: 2 });
 
 async function twoGenerations(): Promise<string> {
   const folder = await temporaryFolder();
-  const { file } = await saveStory(disk, nothingIn(folder), BEFORE);
+  const { file } = await saveStory(disk, blankFile(folder), BEFORE);
   await saveStory(disk, file, LAST);
   return folder;
 }
 
 async function oneGeneration(): Promise<string> {
   const folder = await temporaryFolder();
-  await saveStory(disk, nothingIn(folder), LAST);
+  await saveStory(disk, blankFile(folder), LAST);
   return folder;
 }
 
@@ -76,7 +76,7 @@ describe.each(DAMAGE)('a story.json that is %s', (_how, bytes) => {
 
 test('wherever it is cut, byte by byte, the save before it opens', async () => {
   const folder = await twoGenerations();
-  await saveStory(disk, nothingIn(folder), LAST);
+  await saveStory(disk, blankFile(folder), LAST);
   for (let length = 0; length < whole.length - 1; length++) {
     await writeFile(join(folder, PREVIOUS_FILE), printStory(BEFORE));
     await writeFile(storyPath(folder), whole.subarray(0, length));

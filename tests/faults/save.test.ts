@@ -5,9 +5,9 @@ import { printStory } from '../../src/core/story/parse-story.ts';
 import { disk } from '../../src/main/storage/files.ts';
 import { openStory } from '../../src/main/storage/open-story.ts';
 import { saveStory } from '../../src/main/storage/save-story.ts';
-import { PREVIOUS_FILE, storyPath } from '../../src/main/storage/story-file.ts';
+import { blankFile, PREVIOUS_FILE, storyPath } from '../../src/main/storage/story-file.ts';
 import { isTemporary } from '../../src/main/storage/write-file.ts';
-import { nothingIn, storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
+import { storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
 import type { Fault } from './faulty-files.ts';
 import { faultyFiles } from './faulty-files.ts';
 
@@ -18,7 +18,7 @@ const NEW = storyOf(`The bridge opened on Tuesday. ${'It rained. '.repeat(500)}`
 /** A folder with two generations saved, as any story has that was worked on. */
 async function worked() {
   const folder = await temporaryFolder();
-  const first = await saveStory(disk, nothingIn(folder), FIRST);
+  const first = await saveStory(disk, blankFile(folder), FIRST);
   const { file } = await saveStory(disk, first.file, OLD);
   return { folder, file };
 }

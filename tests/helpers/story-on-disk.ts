@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { newStory } from '../../src/core/story/new-story.ts';
 import type { Story } from '../../src/core/story/story.ts';
-import type { StoryFile } from '../../src/main/storage/story-file.ts';
 
 /** A folder of its own for a test, gone when the test is. */
 export async function temporaryFolder(): Promise<string> {
@@ -21,9 +20,4 @@ export function storyOf(words: string, parts: Partial<Story> = {}): Story {
     body: [{ kind: 'paragraph', runs: [{ text: words }] }],
     ...parts,
   });
-}
-
-/** A story's folder in which nothing has been written yet. */
-export function nothingIn(folder: string): StoryFile {
-  return { folder, revision: 0, digest: '', attempted: null, stamp: null };
 }

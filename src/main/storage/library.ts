@@ -1,21 +1,25 @@
-import { basename, join } from 'node:path';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import { newStory } from '../../core/story/new-story.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Library } from '../../ipc/contract.ts';
 import type { Failure } from '../../ipc/define.ts';
-import { diskCode } from './file-error.ts';
+import { moveToTrash } from './discard-story.ts';
 import type { Files } from './files.ts';
 import { createTurns } from './in-turn.ts';
+import type { ConflictCopy } from './conflict-copies.ts';
+import type { OtherVersion, Outside, ReadVersion } from './on-desk.ts';
+import { createOnDesk } from './on-desk.ts';
 import type { OpenedStory } from './open-story.ts';
 import { openStory } from './open-story.ts';
 import type { ReadPicture } from './pictures.ts';
 import { copyPictures, keepPicture, readPicture } from './pictures.ts';
-import { saveStory } from './save-story.ts';
+import { CHANGED_ELSEWHERE, saveStory } from './save-story.ts';
 import { tryWriting } from './storage-failure.ts';
 import type { StoryFile } from './story-file.ts';
+import { blankFile } from './story-file.ts';
 import { createStoryFolders } from './story-folders.ts';
+import type { StoryLocks } from './story-lock.ts';
 import { createStoryVersions } from './story-versions.ts';
 import { copyTranscripts, keepTranscript, readTranscriptFile } from './transcripts.ts';
 import { clearTemporary } from './write-file.ts';
@@ -27,23 +31,30 @@ export interface LibraryPorts {
   readonly trash: (folder: string) => Promise<void>;
   readonly now: () => string;
   readonly newId: () => string;
+  readonly locks: StoryLocks;
+}
+
+/** A story on the desk, and the copies beside it that wait to be looked at. */
+export interface StoryOnDesk extends OpenedStory {
+  readonly copies: readonly ConflictCopy[];
 }
 
 /** A folder of stories, opened. Whatever touches a story waits its turn behind what was asked of it before. */
 export type StoryLibrary = ReturnType<typeof openLibrary>;
 
-/** Where stories go that the system has no trash for, within the library. */
-const OWN_TRASH = '.trash';
-
 const NEW_STORY = { what: 'The new story', safe: 'Nothing else was changed.' };
 const TRASHING = { what: 'The trash', safe: 'The story is still in the library.' };
 
-export function openLibrary(folder: string, { files, trash, now, newId }: LibraryPorts) {
+export function openLibrary(folder: string, ports: LibraryPorts) {
+  const { files, now, newId, locks } = ports;
   const inTurn = createTurns();
   const folders = createStoryFolders(files, folder, now);
   /** What is known of the files of the stories that were opened. */
   const known = new Map<string, StoryFile>();
+  /** Why stories can only be read, of those that can. */
+  const barred = new Map<string, string>();
   const tidied = new Set<string>();
+  const desk = createOnDesk(files, locks);
 
   /** Clears what a crash left of an unfinished save, the first time a story is seen. */
   function tidy(id: string): void {
@@ -65,14 +76,36 @@ export function openLibrary(folder: string, { files, trash, now, newId }: Librar
   async function read(id: string): Promise<Result<OpenedStory, Failure>> {
     const path = await folders.find(id);
     if (!path.ok) return path;
-    const opened = await openStory(files, path.value);
-    if (opened.ok) known.set(id, opened.value.file);
-    return opened;
+    return openStory(files, path.value);
+  }
+
+  function bar(id: string, why: string | null): void {
+    if (why === null) barred.delete(id);
+    else barred.set(id, why);
+  }
+
+  async function open(id: string): Promise<Result<StoryOnDesk, Failure>> {
+    const opened = await read(id);
+    if (!opened.ok) return opened;
+    const { file } = opened.value;
+    const readOnly = opened.value.readOnly ?? (await desk.take(file.folder));
+    known.set(id, file);
+    bar(id, readOnly);
+    return success({ ...opened.value, readOnly, copies: await desk.copies(file.folder) });
+  }
+
+  /** The folder of a story that is not somebody else's. */
+  async function findFree(id: string): Promise<Result<string, Failure>> {
+    const path = await folders.find(id);
+    const taken = path.ok ? await desk.taken(path.value) : null;
+    return taken === null ? path : failed({ kind: 'locked', message: taken });
   }
 
   async function write(story: Story): Promise<Result<StoryFile, Failure>> {
     const path = await folders.find(story.id);
     if (!path.ok) return path;
+    const why = barred.get(story.id);
+    if (why !== undefined) return failed({ kind: 'locked', message: why });
     const last = known.get(story.id);
     if (!last) throw new Error('A story is opened before it is saved, and this one was not.');
     // Somebody may have moved the folder within the library: the words follow it.
@@ -95,8 +128,7 @@ export function openLibrary(folder: string, { files, trash, now, newId }: Librar
         return path;
       });
       if (!made.ok) return made;
-      const blank = { revision: 0, digest: '', attempted: null, stamp: null };
-      const saved = await saveStory(files, { folder: made.value, ...blank }, story);
+      const saved = await saveStory(files, blankFile(made.value), story);
       if (saved.failure) return failed(saved.failure);
       folders.note(story.id, made.value);
       known.set(story.id, saved.file);
@@ -110,29 +142,79 @@ export function openLibrary(folder: string, { files, trash, now, newId }: Librar
     return { ...story, id: newId(), slug, created: moment, changed: moment };
   }
 
-  async function moveToTrash(path: string): Promise<string | null> {
-    try {
-      await trash(path);
-      return null;
-    } catch {
-      const own = join(folder, OWN_TRASH);
-      await files.makeFolder(own).catch((error: unknown) => {
-        if (diskCode(error) !== 'EEXIST') throw error;
-      });
-      await files.rename(path, join(own, `${basename(path)} ${now().replace(/\D/g, '')}`));
-      await files.syncFolder(folder);
-      return `This system has no trash, so the story was moved to the folder “${OWN_TRASH}” in the library.`;
-    }
-  }
-
   return {
     folder,
     versions: createStoryVersions({ files, find: folders.find, inTurn, now }),
     list,
     add,
     create: () => add(newStory({ id: newId(), now: now() })),
-    open: (id: string) => inTurn(id, () => read(id)),
+    open: (id: string) => inTurn(id, () => open(id)),
     save: (story: Story) => inTurn(story.id, () => write(story)),
+
+    /** Takes a story that somebody else has, and opens it as it is on disk now. */
+    takeOver: (id: string): Promise<Result<StoryOnDesk, Failure>> =>
+      inTurn(id, async () => {
+        const path = await folders.find(id);
+        if (path.ok) await locks.seize(path.value);
+        return path.ok ? open(id) : path;
+      }),
+
+    /** The story is on the desk: nobody else may write it. For those that were made here, and never opened. */
+    take: (id: string): Promise<void> =>
+      inTurn(id, async () => {
+        const path = await folders.find(id);
+        if (path.ok && !barred.has(id)) bar(id, await desk.take(path.value));
+      }),
+
+    /** The story has left the desk. */
+    leave: (id: string): Promise<void> =>
+      inTurn(id, async () => {
+        const path = await folders.find(id);
+        if (path.ok) await locks.release(path.value);
+        barred.delete(id);
+      }),
+
+    /** Makes this desk heard, and looks what others have done to an open story meanwhile. */
+    look: (id: string): Promise<{ readonly file: Outside; readonly taken: string | null }> =>
+      inTurn(id, async () => {
+        const file = known.get(id);
+        const path = await folders.find(id);
+        if (!file || !path.ok) return { file: 'gone', taken: null };
+        await locks.beat(path.value);
+        const taken = await desk.taken(path.value);
+        if (taken !== null) bar(id, taken);
+        return { file: await desk.outside({ ...file, folder: path.value }), taken };
+      }),
+
+    /** Another version of a story, to be compared. */
+    readOther: (id: string, other: OtherVersion): Promise<Result<ReadVersion, Failure>> =>
+      inTurn(id, async () => {
+        const path = await folders.find(id);
+        return path.ok ? desk.read(path.value, other) : path;
+      }),
+
+    /**
+     * Writes a story into which another version was taken. The other one must still be the one that was compared:
+     * where it has changed again, nothing is written.
+     */
+    unite: (
+      story: Story,
+      other: OtherVersion,
+      digest: string,
+    ): Promise<Result<StoryFile, Failure>> =>
+      inTurn(story.id, async () => {
+        const path = await folders.find(story.id);
+        if (!path.ok) return path;
+        const read = await desk.read(path.value, other);
+        if (!read.ok) return read;
+        if (read.value.digest !== digest) return failed(CHANGED_ELSEWHERE);
+        if (other.kind === 'disk')
+          known.set(story.id, { ...blankFile(path.value), digest, revision: 0 });
+        const written = await write(story);
+        if (!written.ok || other.kind === 'disk') return written;
+        const aside = await desk.setAside(path.value, other.name);
+        return aside.ok ? written : aside;
+      }),
 
     /** The words in the window as a new story. Its pictures come along from the story it is a copy of. */
     async saveCopy(story: Story): Promise<Result<Story, Failure>> {
@@ -143,15 +225,25 @@ export function openLibrary(folder: string, { files, trash, now, newId }: Librar
     async duplicate(id: string): Promise<Result<Story, Failure>> {
       const opened = await inTurn(id, () => read(id));
       if (!opened.ok) return opened;
+      const { readOnly } = opened.value;
+      // A copy would be without the parts that only the newer Stet knows.
+      if (readOnly !== null) return failed({ kind: 'newer', message: readOnly });
       return add(copyOf(opened.value.story), opened.value.file.folder);
     },
 
     /** Gives a story another slug; its folder follows. */
     rename: (id: string, slug: string): Promise<Result<Story, Failure>> =>
       inTurn(id, async () => {
+        const free = await findFree(id);
+        if (!free.ok) return free;
         const opened = await read(id);
         if (!opened.ok) return opened;
-        const { story } = opened.value;
+        const { story, file, readOnly } = opened.value;
+        if (readOnly !== null) return failed({ kind: 'newer', message: readOnly });
+        const last = known.get(id);
+        if (last && ![last.digest, last.attempted].includes(file.digest))
+          return failed(CHANGED_ELSEWHERE);
+        known.set(id, file);
         const renamed = { ...story, slug, revision: story.revision + 1, changed: now() };
         const written = await write(renamed);
         if (!written.ok) return written;
@@ -162,10 +254,11 @@ export function openLibrary(folder: string, { files, trash, now, newId }: Librar
     /** Moves a story to the trash; answers a sentence where that is not the system's. */
     discard: (id: string): Promise<Result<string | null, Failure>> =>
       inTurn(id, async () => {
-        const path = await folders.find(id);
+        const path = await findFree(id);
         if (!path.ok) return path;
-        const trashed = await tryWriting(TRASHING, () => moveToTrash(path.value));
+        const trashed = await tryWriting(TRASHING, () => moveToTrash(ports, folder, path.value));
         if (trashed.ok) {
+          barred.delete(id);
           folders.forget(id);
           known.delete(id);
         }

@@ -19,15 +19,16 @@ export interface SaveOutcome {
 
 const STORY = { what: 'The story', safe: 'Your words are safe in this window.' };
 
-const CHANGED_ELSEWHERE: Failure = {
+/** Why a save stopped: other words are in the place. */
+export const CHANGED_ELSEWHERE: Failure = {
   kind: 'changed elsewhere',
   message:
     'This story was changed by another program after Stet read it, so Stet has not written over it. ' +
-    'Your words are safe in this window: save them as a copy, or open the story again to take the other version.',
+    'Your words are safe in this window: compare the two versions, or save yours as a copy.',
 };
 
 /** The digest of what is in the place now (empty where nothing is), unless somebody else has put it there. */
-async function findOurs(files: Files, file: StoryFile): Promise<Result<string, Failure>> {
+export async function findOurs(files: Files, file: StoryFile): Promise<Result<string, Failure>> {
   const path = storyPath(file.folder);
   try {
     const stamp = await files.stamp(path);

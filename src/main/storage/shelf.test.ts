@@ -6,6 +6,9 @@ import { storyOf, temporaryFolder } from '../../../tests/helpers/story-on-disk.t
 import { printStory } from '../../core/story/parse-story.ts';
 import { disk } from './files.ts';
 import { openShelf } from './shelf.ts';
+import { createLocks } from './story-lock.ts';
+
+const ME = { session: 'this desk', pid: 1, host: 'newsroom', boot: 'today' };
 
 /** A machine with a sample story; `first` is where a first library would go. */
 async function machine() {
@@ -23,6 +26,7 @@ async function machine() {
         trash: () => Promise.resolve(),
         now: () => '2026-11-23T01:00:00.000Z',
         newId: randomUUID,
+        locks: createLocks(disk, { ...ME, who: () => '', isAlive: () => true }),
       },
     );
   return { root, first, start };

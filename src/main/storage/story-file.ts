@@ -22,6 +22,11 @@ export interface StoryFile {
   readonly stamp: Stamp | null;
 }
 
+/** A folder in which nothing is known to be. */
+export function blankFile(folder: string): StoryFile {
+  return { folder, revision: 0, digest: '', attempted: null, stamp: null };
+}
+
 export function storyPath(folder: string): string {
   return join(folder, STORY_FILE);
 }
