@@ -97,7 +97,11 @@ export const layers = [
     mayImport: ['renderer/features/*', ...desk, ...contract],
     packages: [...editing, 'react-resizable-panels'],
   },
-  { path: 'renderer/features/*', mayImport: [...desk, ...contract], packages: editing },
+  {
+    path: 'renderer/features/*',
+    mayImport: [...desk, ...contract],
+    packages: [...editing, '@tanstack/react-virtual'],
+  },
   {
     path: 'renderer/editor',
     mayImport: ['renderer/session', ...ground, ...contract],

@@ -41,6 +41,7 @@ export interface StorySession {
   change(parts: Partial<Copy>): void;
   record(events: readonly CheckEvent[]): void;
   recordCast(change: CastChange): void;
+  changeTranscripts(change: (before: Story['transcripts']) => Story['transcripts']): void;
   /** Takes over what the machine changed of the open story by itself: its name and revision, never its words. */
   adopt(story: Pick<Story, 'id' | 'slug' | 'revision'>): void;
   select(quote: Quote | null): void;
@@ -121,7 +122,9 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
   }
 
   /** Adds what a person did, and reads the story again at once: they are looking at what it changes. */
-  function add(more: (story: Story) => Partial<Pick<Story, 'checks' | 'cast'>>): void {
+  function add(
+    more: (story: Story) => Partial<Pick<Story, 'checks' | 'cast' | 'transcripts'>>,
+  ): void {
     const changed = clock.now().toISOString();
     update((open) => ({ ...open, story: { ...open.story, ...more(open.story), changed } }));
     autosave?.changed();
@@ -186,6 +189,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
     },
     record: (events) => add(({ checks }) => ({ checks: [...checks, ...events] })),
     recordCast: (change) => add(({ cast }) => ({ cast: [...cast, change] })),
+    changeTranscripts: (change) => add(({ transcripts }) => ({ transcripts: change(transcripts) })),
     adopt({ id, slug, revision }) {
       update((open) =>
         open.story.id === id ? { ...open, story: { ...open.story, slug, revision } } : open,

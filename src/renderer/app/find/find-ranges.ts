@@ -1,25 +1,7 @@
+import { placesOf } from '../../../core/text/places-of.ts';
+
 /** Elements whose words stand together: words are not found across their edges. */
 const PASSAGES = 'p, h1, h2, h3, li, blockquote, [role="textbox"], textarea';
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[\u00a0\u202f]/g, ' ');
-}
-
-/** Where words stand in the text of one passage, letters' case and the shape of marks aside: offsets, no overlaps. */
-export function placesOf(text: string, words: string): readonly number[] {
-  const wanted = folded(words);
-  // Folding keeps every length but that of a few capitals (İ); such text is searched as it stands.
-  const within = folded(text).length === text.length ? folded(text) : text;
-  if (wanted === '') return [];
-  const places: number[] = [];
-  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length))
-    places.push(at);
-  return places;
-}
 
 interface Piece {
   readonly node: Text;
@@ -47,9 +29,9 @@ export function findRanges(root: Element, words: string): readonly Range[] {
   }
   return [...passages.values()].flatMap((pieces) => {
     const text = pieces.map(({ node }) => node.data).join('');
-    return placesOf(text, words).flatMap((from) => {
+    return placesOf(text, words).flatMap(({ from, to }) => {
       const start = point(pieces, from, false);
-      const end = point(pieces, from + words.length, true);
+      const end = point(pieces, to, true);
       if (!start || !end) return [];
       const range = document.createRange();
       range.setStart(...start);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import { useBench } from '../../session/bench-context.ts';
 import { importFiles } from '../../session/import-acts.ts';
+import { addTranscripts } from '../../session/transcript-acts.ts';
 import './import.css';
 
 function isPicture({ type }: { readonly type: string }): boolean {
@@ -14,10 +15,26 @@ function holdsCopy(event: DragEvent): boolean {
   return items.length > 0 && !items.every(isPicture);
 }
 
-/** Takes text files dropped anywhere on the window and imports them. */
+/** Subtitles are nothing but transcripts; on the Transcripts tab, everything is one. */
+function isSubtitles({ name, type }: { readonly name?: string; readonly type: string }): boolean {
+  return /\.(?:srt|vtt)$/i.test(name ?? '') || /^(?:text\/vtt|application\/x-subrip)$/.test(type);
+}
+
+function isOnTranscripts({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes="transcripts"]') !== null;
+}
+
+type Dropping = 'a story' | 'a transcript';
+
+function droppingOf(event: DragEvent): Dropping {
+  const items = [...event.dataTransfer.items].filter(({ kind }) => kind === 'file');
+  return isOnTranscripts(event) || items.every(isSubtitles) ? 'a transcript' : 'a story';
+}
+
+/** Takes text files dropped anywhere on the window: stories are imported, transcripts added to the open story. */
 export function ImportDrop({ children }: { readonly children: ReactNode }) {
   const bench = useBench();
-  const [isOver, setIsOver] = useState(false);
+  const [over, setOver] = useState<Dropping | null>(null);
 
   return (
     <div
@@ -26,25 +43,27 @@ export function ImportDrop({ children }: { readonly children: ReactNode }) {
         if (!holdsCopy(event)) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
-        setIsOver(true);
+        setOver(droppingOf(event));
       }}
       onDragLeave={(event) => {
-        if (event.relatedTarget === null) setIsOver(false);
+        if (event.relatedTarget === null) setOver(null);
       }}
       onDropCapture={(event) => {
-        setIsOver(false);
+        setOver(null);
         const files = [...event.dataTransfer.files];
         if (files.length === 0 || files.every(isPicture)) return;
         event.preventDefault();
         event.stopPropagation();
-        void importFiles(
-          bench,
-          files.filter((file) => !isPicture(file)),
-        );
+        const copy = files.filter((file) => !isPicture(file));
+        const talk = isOnTranscripts(event) ? copy : copy.filter(isSubtitles);
+        const stories = copy.filter((file) => !talk.includes(file));
+        if (talk.length > 0) void addTranscripts(bench, talk);
+        if (stories.length > 0) void importFiles(bench, stories);
       }}
     >
       {children}
-      {isOver && <p className="import-here">Drop to import as a story</p>}
+      {over === 'a story' && <p className="import-here">Drop to import as a story</p>}
+      {over === 'a transcript' && <p className="import-here">Drop to add as a transcript</p>}
     </div>
   );
 }

@@ -1,0 +1,111 @@
+import type { StandingQuote } from '../../core/checks/standing.ts';
+import type { StoryTranscript } from '../../core/story/story-transcript.ts';
+import { TRANSCRIPT_LIMIT } from '../../core/transcripts/read-transcript.ts';
+import { transcriptFailureMessage } from '../../core/transcripts/transcript-failure.ts';
+import type { Input, Output } from '../../ipc/contract.ts';
+import { askOrSay } from './ask.ts';
+import { matchOf } from './alignment.ts';
+import type { Bench } from './bench.ts';
+import { changePreferences } from './preference-acts.ts';
+
+type Added = Output<'transcripts.add'>;
+type NamedBytes = Input<'transcripts.add'>['files'][number];
+
+/** Puts the transcripts that were taken in into the story, and says what was not and what is wrong with them. */
+function take(bench: Bench, story: string, { transcripts, refused }: Added): void {
+  const { messages, session, clock } = bench;
+  for (const { name, message } of refused)
+    messages.error(message.includes(name) ? message : `${name}: ${message}`);
+  const { open } = session.store.getState();
+  if (open?.story.id !== story) {
+    if (transcripts.length > 0)
+      messages.error('The transcripts were not added: their story is no longer on the desk.');
+    return;
+  }
+  const added = clock.now().toISOString();
+  const fresh: StoryTranscript[] = [];
+  for (const { file, name, notices } of transcripts) {
+    const known = [...open.story.transcripts, ...fresh].find((one) => one.file === file);
+    if (known) messages.note(`“${name}” is here already, as “${known.name}”.`);
+    else fresh.push({ file, name, added });
+    if (!known && notices.length > 0) messages.error(`“${name}” was added. ${notices.join(' ')}`);
+  }
+  const [first] = fresh;
+  if (!first) return;
+  session.changeTranscripts((before) => [...before, ...fresh]);
+  bench.talk.choose(first.file);
+  changePreferences(bench, { railShown: true, railTab: 'transcripts' });
+}
+
+/** Asks for transcripts and adds them to the open story. */
+export async function chooseTranscripts(bench: Bench): Promise<void> {
+  const story = bench.session.store.getState().open?.story.id;
+  if (story === undefined) return;
+  const added = await askOrSay(bench, 'transcripts.choose', story);
+  if (added) take(bench, story, added.value);
+}
+
+async function bytesOf({ messages }: Bench, file: File): Promise<NamedBytes | null> {
+  const { name } = file;
+  if (file.size > TRANSCRIPT_LIMIT) {
+    messages.error(transcriptFailureMessage(name, { kind: 'too large', most: TRANSCRIPT_LIMIT }));
+    return null;
+  }
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    messages.error(`${name} could not be read. Nothing was added.`);
+    return null;
+  }
+}
+
+/** Adds files that were dropped to the open story as transcripts. */
+export async function addTranscripts(bench: Bench, dropped: readonly File[]): Promise<void> {
+  const story = bench.session.store.getState().open?.story.id;
+  if (story === undefined) {
+    bench.messages.error('Open the story first: a transcript belongs to one.');
+    return;
+  }
+  const read = await Promise.all(dropped.map((file) => bytesOf(bench, file)));
+  const files = read.filter((file) => file !== null);
+  if (files.length === 0) return;
+  const added = await askOrSay(bench, 'transcripts.add', { story, files });
+  if (added) take(bench, story, added.value);
+}
+
+export function renameTranscript({ session }: Bench, file: string, name: string): void {
+  session.changeTranscripts((before) =>
+    before.map((one) => (one.file === file ? { ...one, name } : one)),
+  );
+}
+
+/** Takes a transcript off the story, with a way back. Its original stays in the story's folder: checks may rest on it. */
+export function removeTranscript({ session, messages }: Bench, transcript: StoryTranscript): void {
+  const { open } = session.store.getState();
+  const story = open?.story.id;
+  const at = open?.story.transcripts.findIndex(({ file }) => file === transcript.file) ?? -1;
+  if (at < 0) return;
+  session.changeTranscripts((before) => before.filter(({ file }) => file !== transcript.file));
+  messages.note(`“${transcript.name}” is off the story. Its file stays in the story’s folder.`, {
+    label: 'Undo',
+    run: () => {
+      if (session.store.getState().open?.story.id === story)
+        session.changeTranscripts((now) => now.toSpliced(at, 0, transcript));
+    },
+  });
+}
+
+/** The transcript in which a quotation's words were found; null where they were not. */
+export function transcriptWith({ alignment }: Bench, { quote }: StandingQuote): string | null {
+  return matchOf(alignment.store.getState().matches, quote)?.file ?? null;
+}
+
+/** Shows where a quotation's words stand in the talk. */
+export function showInTranscript(bench: Bench, standing: StandingQuote): void {
+  const file = transcriptWith(bench, standing);
+  if (file === null) return;
+  bench.session.select(standing.quote);
+  changePreferences(bench, { railShown: true, railTab: 'transcripts' });
+  bench.talk.show(file);
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.talk')?.focus());
+}
