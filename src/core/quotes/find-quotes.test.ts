@@ -129,7 +129,7 @@ each(
   'headlines',
   `
   # <Minister> '[sorry]' for ferry fiasco
-  # '[Half a bridge]': <mayor> attacks plan
+  # '[Half a bridge]': <mayor> {attacks} plan
   # <Lane> '[all but]' {rules} out ferry
   # <Lane>: '[Never again]'
   # Voters' pier: <ferry boss> {says} '[no]'

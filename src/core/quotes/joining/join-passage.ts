@@ -76,6 +76,7 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
     attributions.push(attribution);
     return quoteOf(passage, index, found, runsOn, attribution);
   });
+  const carried = before.open ? carriedOn(at, before) : null;
   const quoted = attributions.findLast(({ speaker }) => speaker !== null)?.speaker ?? null;
   const last = reading.lastSpeaker ? namer.carry(reading.lastSpeaker) : quoted;
   const introduces = reading.introduces && namer.carry(reading.introduces);
@@ -84,7 +85,7 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   const display = isDisplay(passage.role);
   const changes = !display && last !== null && !maybeSame(last, before.speaker);
   return {
-    quotes,
+    quotes: carried ? [carried, ...quotes] : quotes,
     names: wordsOfNames(names),
     hasStandIns,
     after: {
@@ -97,6 +98,26 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
       inMind: passageOn(inMind),
     },
   };
+}
+
+/** A quotation left open in the passage before that goes on here with no mark of its own, up to its closing one. */
+function carriedOn({ passage, index, reading }: PassageInStory, before: Context): Quote | null {
+  const { orphanClose, quotes } = reading;
+  const first = quotes[0]?.span.from ?? Infinity;
+  if (orphanClose < 0 || first < orphanClose) return null;
+  const from = passage.text.length - passage.text.trimStart().length;
+  const found: FoundQuote = {
+    span: { from, to: orphanClose, family: 'double', opened: false, closed: true },
+    kind: 'direct',
+    explanation: { kind: 'context' },
+  };
+  const { speaker } = before;
+  const attribution = {
+    speaker,
+    confidence: 'check',
+    reason: 'goes on from the paragraph before',
+  } as const;
+  return quoteOf(passage, index, found, true, attribution);
 }
 
 /** Whether two speakers can be one: the same name, or one of them has none. */

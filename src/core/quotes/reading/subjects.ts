@@ -119,7 +119,7 @@ class SentenceReader {
   /** "a letter obtained by the Post": from the participle before "by" to the word before it. */
   private beforeReducedPassive(at: number): number {
     const token = this.token(at);
-    const reduced = token?.tag === 'verb' && token.form === 'past' && !token.passive;
+    const reduced = token?.tag === 'verb' && token.form === 'past';
     return reduced && this.token(at + 1)?.word === 'by' ? at - 1 : at;
   }
 
@@ -131,12 +131,14 @@ class SentenceReader {
   /** The subject of the verb before that this one goes with: of the nearest one, or for "saying" of one of speech. */
   private sharedSubject(verb: number): number {
     const oldest = Math.max(0, this.clauses.length - mostClauses);
+    const own = this.narration.tokens[verb]?.cue?.class;
+    const saysToo = own === 'speech' || own === 'writing';
     let nearest = -1;
     for (let at = this.clauses.length - 1; at >= oldest; at--) {
       const clause = this.clauses[at] as Clause;
       if (clause.subject < 0 || clause.relative >= 0) continue;
       if (nearest < 0) nearest = clause.subject;
-      if (!this.isParticiple(verb)) break;
+      if (!this.isParticiple(verb) && !saysToo) break;
       const { cue } = this.narration.tokens[clause.verb] as Token;
       if (cue?.class === 'speech' || cue?.class === 'writing') return clause.subject;
     }
