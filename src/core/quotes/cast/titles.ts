@@ -178,11 +178,27 @@ const TITLES: ReadonlySet<string> = new Set([
   ...OF_DAILY_LIFE,
 ]);
 
-const CALLING = /^[a-z-]*(?:olog(?:ist|ian)|ographer|ician|onom(?:er|ist)|keeper|monger)$/;
+/** What words for a calling end in: "glaciologist", "theologian", "geographer", "beautician", "agronomist". */
+const CALLINGS = [
+  'ologist',
+  'ologian',
+  'ographer',
+  'ician',
+  'onomist',
+  'onomer',
+  'keeper',
+  'monger',
+];
 
-/** Whether a folded phrase is a title or role: one of the tables, or a word for a calling ("glaciologist"). */
+/** Whether a folded phrase is a title or role: one of the tables, or a word for a calling. */
 export function isTitle(phrase: string): boolean {
-  return TITLES.has(phrase) || CALLING.test(phrase);
+  if (TITLES.has(phrase)) return true;
+  return (
+    phrase.length > 6 &&
+    /[nr]$|st$/.test(phrase) &&
+    !phrase.includes(' ') &&
+    CALLINGS.some((end) => phrase.endsWith(end))
+  );
 }
 
 /** The most words a title in the table has. */
