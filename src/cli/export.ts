@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { blocking } from '../core/checks/findings-of.ts';
+import type { GateLevels } from '../core/checks/gate-levels.ts';
+import { overrideOf, overrideSentence, passingOverride } from '../core/checks/pass-gate.ts';
+import { readStory } from '../core/checks/reading.ts';
 import type { ExportFailure } from '../core/exporters/export-failure.ts';
 import { exportFailureMessage } from '../core/exporters/export-failure.ts';
 import type {
@@ -9,8 +14,11 @@ import type {
 } from '../core/exporters/export-format.ts';
 import { MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
 import { exportStory } from '../core/exporters/export-story.ts';
+import { findQuotes } from '../core/quotes/find-quotes.ts';
 import type { Result } from '../core/schema/result.ts';
 import { failed, success } from '../core/schema/result.ts';
+import type { Override } from '../core/story/sign-off.ts';
+import type { Story } from '../core/story/story.ts';
 import type { Arguments } from './arguments.ts';
 import { readArguments } from './arguments.ts';
 import { fileTrouble } from './file-trouble.ts';
@@ -18,10 +26,12 @@ import type { Command, Exit, Terminal } from './outcome.ts';
 import { EXIT, refuse } from './outcome.ts';
 import type { Input } from './read-input.ts';
 import { readInput, storyOf } from './read-input.ts';
+import { readGateLevels, sha256 } from './story-evidence.ts';
 import { writeFile } from './write-file.ts';
 
 const HELP = `Usage: stet export STORY|FILE --to html|markdown (--out DIR | --stdout)
                    [--fragment] [--preset NAME] [--as-draft]
+                   [--override-by NAME --reason TEXT]
 
 Exports a story as a file named by its slug, its pictures beside it in pictures/.
 Exits 1, with nothing written, while anything blocks (see stet check).
@@ -34,6 +44,9 @@ STORY is a story's folder; FILE is .txt, .md or .html, or - for standard input.
   --fragment           HTML: the article only, not a whole page
   --preset NAME        Markdown: whose front matter: ${MARKDOWN_PRESETS.join(', ')}
   --as-draft           export whatever blocks; the export says that it is a draft
+  --override-by NAME   let it pass whatever blocks, on NAME's word; the export says so, in
+                       its front matter or the page's JSON-LD, with the reason
+  --reason TEXT        why, with --override-by
   --help               this page`;
 
 /** Where the export goes: a folder, or standard output. */
@@ -43,6 +56,7 @@ interface Order {
   readonly format: ExportFormat;
   readonly preset: MarkdownPreset;
   readonly asDraft: boolean;
+  readonly pass: { readonly by: string; readonly reason: string } | null;
 }
 
 function readOrder({ files, value, has }: Arguments): Result<Order, string> {
@@ -59,8 +73,13 @@ function readOrder({ files, value, has }: Arguments): Result<Order, string> {
   if (to === 'html' && value('preset') !== undefined)
     return failed('--preset is for Markdown only.');
   if (to === 'markdown' && has('fragment')) return failed('--fragment is for HTML only.');
+  const [by, reason] = [value('override-by')?.trim() ?? '', value('reason')?.trim() ?? ''];
+  if ((by === '') !== (reason === ''))
+    return failed('An override needs both a name and a reason: --override-by NAME --reason TEXT.');
+  if (by !== '' && has('as-draft')) return failed('Choose --as-draft or --override-by.');
+  const pass = by === '' ? null : { by, reason };
   const format = to === 'html' && has('fragment') ? 'html fragment' : to;
-  return success({ file, out, format, preset, asDraft: has('as-draft') });
+  return success({ file, out, format, preset, asDraft: has('as-draft'), pass });
 }
 
 async function readPictures(
@@ -105,9 +124,25 @@ function sayFailure(failure: ExportFailure, terminal: Terminal): Exit {
   if (failure.kind !== 'blocked') return refuse(exportFailureMessage(failure), terminal);
   const count = failure.findings.length;
   const things = count === 1 ? 'one thing stands' : `${count} things stand`;
-  terminal.complain(`stet: Not exported: ${things} in the way. --as-draft exports a draft.`);
+  terminal.complain(
+    `stet: Not exported: ${things} in the way. --as-draft exports a draft, --override-by lets it pass.`,
+  );
   for (const { message } of failure.findings) terminal.complain(`  ${message}`);
   return EXIT.blocked;
+}
+
+/** The override given now, or one that a person made of this very version; null where nothing need be overridden. */
+function overrideFor(
+  story: Story,
+  pass: Order['pass'],
+  levels: GateLevels,
+  now: string,
+): Override | null {
+  const { findings } = readStory(story, now, findQuotes, levels);
+  if (blocking(findings).length === 0) return null;
+  if (!pass) return passingOverride(story, findings, sha256);
+  const signature = { id: randomUUID(), at: new Date(now).toISOString(), by: pass.by };
+  return overrideOf(story, findings, signature, pass.reason, sha256);
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -118,17 +153,29 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
     fragment: { type: 'boolean' },
     preset: { type: 'string' },
     'as-draft': { type: 'boolean' },
+    'override-by': { type: 'string' },
+    reason: { type: 'string' },
   });
   if (!read.ok) return refuse(read.failure, terminal);
   const order = readOrder(read.value);
   if (!order.ok) return refuse(order.failure, terminal);
-  const { file, out, ...options } = order.value;
+  const { file, out, pass, ...options } = order.value;
   const input = await readInput(file, terminal);
   if (!input.ok) return refuse(input.failure, terminal);
   const story = storyOf(input.value, terminal.now);
   if (!story.ok) return refuse(story.failure, terminal);
-  const exported = exportStory(story.value, { ...options, now: terminal.now });
+  const levels = await readGateLevels(input.value);
+  if (!levels.ok) return refuse(levels.failure, terminal);
+  const { now } = terminal;
+  const override = overrideFor(story.value, pass, levels.value, now);
+  const exported = exportStory(story.value, {
+    ...options,
+    ...(override && { override }),
+    levels: levels.value,
+    now,
+  });
   if (!exported.ok) return sayFailure(exported.failure, terminal);
+  if (override) terminal.complain(`stet: ${overrideSentence(override)}`);
   if (out === null) {
     for (const { text } of exported.value.files) terminal.say(text.replace(/\n$/, ''));
     return EXIT.done;

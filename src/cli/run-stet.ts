@@ -1,17 +1,28 @@
+import { alignCommand } from './align.ts';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import type { Command, Exit, Terminal } from './outcome.ts';
 import { EXIT, refuse } from './outcome.ts';
 import { quotesCommand } from './quotes.ts';
+import { reportCommand } from './report.ts';
+import { verifyReportCommand } from './verify-report.ts';
 
-const COMMANDS: readonly Command[] = [quotesCommand, importCommand, exportCommand, checkCommand];
+const COMMANDS: readonly Command[] = [
+  quotesCommand,
+  importCommand,
+  exportCommand,
+  checkCommand,
+  alignCommand,
+  reportCommand,
+  verifyReportCommand,
+];
 
 const HELP = `Stet, an offline workbench for news copy: its command line.
 
 Usage: stet COMMAND …
 
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(13)} ${summary}`).join('\n')}
 
   --help      this page; stet COMMAND --help for a command's own
   --version   the version of Stet

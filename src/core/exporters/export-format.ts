@@ -1,3 +1,6 @@
+import type { GateLevels } from '../checks/gate-levels.ts';
+import type { Override } from '../story/sign-off.ts';
+
 export const EXPORT_FORMATS = ['html', 'html fragment', 'markdown'] as const;
 /** `html` is a page that stands alone; `html fragment` the article only. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -13,6 +16,10 @@ export interface ExportOptions {
   readonly preset: MarkdownPreset;
   /** Let the story out with blocking findings standing; the export then says that it is a draft. */
   readonly asDraft: boolean;
+  /** A named person's word that lets it out with blocking findings standing; the export prints it. */
+  readonly override?: Override;
+  /** The library's levels; the defaults where it sets none. */
+  readonly levels?: GateLevels;
   /** ISO 8601, best with the desk's offset: the day written there is the day the export shows. */
   readonly now: string;
 }

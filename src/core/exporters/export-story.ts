@@ -1,5 +1,6 @@
 import { blocking } from '../checks/findings-of.ts';
 import { readStory } from '../checks/reading.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
 import { assertNever } from '../schema/assert-never.ts';
 import type { Result } from '../schema/result.ts';
 import { failed, success } from '../schema/result.ts';
@@ -26,14 +27,15 @@ function fileEnding(format: ExportFormat): string {
 
 /**
  * A story as files to write, with the pictures that go beside them. Refused while findings block it, unless it goes
- * out `asDraft`; and refused if the export, read again, does not say what the story says.
+ * out `asDraft` or by a named override; and refused if the export, read again, does not say what the story says.
  */
 export function exportStory(
   story: Story,
   options: ExportOptions,
 ): Result<ExportedFiles, ExportFailure> {
-  if (!options.asDraft) {
-    const findings = blocking(readStory(story, options.now).findings);
+  if (!options.asDraft && !options.override) {
+    const reading = readStory(story, options.now, findQuotes, options.levels);
+    const findings = blocking(reading.findings);
     if (findings.length > 0) return failed({ kind: 'blocked', findings });
   }
   const printable = printableStory(story);

@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { overrideSentence } from '../checks/pass-gate.ts';
 import { assertNever } from '../schema/assert-never.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
@@ -21,7 +22,7 @@ function said(values: FrontMatter): FrontMatter {
 function fieldsOf(
   story: Story,
   pictures: ReadonlyMap<Block, ExportedPicture>,
-  { preset, asDraft, now }: ExportOptions,
+  { preset, asDraft, now, override }: ExportOptions,
 ): FrontMatter {
   const { headline: title, standfirst, byline, dateline, section, keywords, changed } = story;
   const [leadPicture = ''] = [...pictures.values()].map((picture) => picture.path);
@@ -54,7 +55,11 @@ function fieldsOf(
         keywords,
         images: leadPicture ? [leadPicture] : [],
         // Hugo keeps its own names to itself: ours go under `params`.
-        params: said({ byline, dateline }),
+        params: said({
+          byline,
+          dateline,
+          ...(override && { override: overrideSentence(override) }),
+        }),
       };
     case 'jekyll':
       return {
@@ -109,7 +114,13 @@ export function frontMatterOf(
 ): string {
   const { title = '', description, ...rest } = fieldsOf(story, pictures, options);
   const required = options.preset === 'astro' || (description !== undefined && description !== '');
-  const fields = { title, ...(required && { description: description ?? '' }), ...said(rest) };
+  const { override, preset } = options;
+  const fields = {
+    title,
+    ...(required && { description: description ?? '' }),
+    ...said(rest),
+    ...(override && preset !== 'hugo' && { override: overrideSentence(override) }),
+  };
   const yaml = new Document(fields).toString({
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',

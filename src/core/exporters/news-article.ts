@@ -1,3 +1,4 @@
+import { overrideSentence } from '../checks/pass-gate.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
 import { wordsOf } from '../text/words.ts';
@@ -44,7 +45,7 @@ function authors(byline: string): readonly object[] {
 export function newsArticleJson(
   story: Story,
   pictures: ReadonlyMap<Block, ExportedPicture>,
-  { asDraft, now }: Pick<ExportOptions, 'asDraft' | 'now'>,
+  { asDraft, now, override }: Pick<ExportOptions, 'asDraft' | 'now' | 'override'>,
 ): string {
   const images = imageObjects(story, pictures);
   const author = authors(story.byline);
@@ -63,6 +64,7 @@ export function newsArticleJson(
     inLanguage: story.language,
     wordCount: bodyWordCount(story),
     ...(asDraft && { creativeWorkStatus: 'Draft' }),
+    ...(override && { creativeWorkStatus: overrideSentence(override) }),
   };
   return JSON.stringify(article, null, 2).replace(
     /[<>&\u2028\u2029]/g,
