@@ -2,12 +2,12 @@ import { findMarkedSpans } from '../text/marked-spans.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Passage } from '../text/passage.ts';
 import { explainedBy, reports, speakerOf } from './attribution/explain-quote.ts';
-import { readFrames } from './attribution/frame.ts';
 import type { Frame } from './attribution/frame.ts';
 import { headlineClaim } from './attribution/headline-speaker.ts';
 import { localClaim } from './attribution/local-speaker.ts';
 import { spokenOf } from './attribution/mention-of.ts';
 import type { SpokenOf } from './attribution/mention-of.ts';
+import { readFrames } from './attribution/read-frames.ts';
 import { findNames } from './cast/find-names.ts';
 import type { NameMention } from './cast/name-mention.ts';
 import { isWhole, quotedWords } from './kinds/quoted-words.ts';
@@ -145,7 +145,7 @@ export function readPassage(passage: Passage): PassageReading {
   let lastSpeaker: SpokenOf | null = null;
   let lastFrames: readonly Frame[] = [];
   for (const sentence of narration.sentences) {
-    const frames = readFrames(narration, sentence);
+    const frames = readFrames({ narration, sentence });
     const alone = standsAlone(narration, sentence);
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = narration.tokens[at] as Token;

@@ -1,6 +1,7 @@
 import type { Narration } from '../reading/narration.ts';
 import type { Phrase } from '../reading/phrases.ts';
 import type { Sentence } from '../reading/sentences.ts';
+import { plainFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { Claim } from './local-speaker.ts';
 
@@ -12,15 +13,7 @@ function canSpeak({ kind }: Phrase | undefined = { kind: 'thing' } as Phrase): b
 }
 
 function claim(subject: number, at: number): Claim {
-  const frame: Frame = {
-    class: 'plain',
-    cueFirst: at,
-    cueLast: at,
-    subject,
-    inverted: false,
-    shared: false,
-    relative: -1,
-  };
+  const frame = plainFrame('plain', at, at, subject);
   return { frame, score, beside: false, cued: false };
 }
 

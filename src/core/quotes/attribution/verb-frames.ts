@@ -1,0 +1,39 @@
+import { turnsWhenPassive } from '../cues/cue-verbs.ts';
+import { readClauses } from '../reading/clauses.ts';
+import type { Clause } from '../reading/clauses.ts';
+import { none } from '../reading/sentence-view.ts';
+import type { SentenceView } from '../reading/sentence-view.ts';
+import { agentOf } from '../reading/subject-after.ts';
+import type { Token } from '../reading/token.ts';
+import { plainFrame } from './frame.ts';
+import type { Frame, FrameClass } from './frame.ts';
+
+/** A verb with "that" after it reports: an unknown one as much as a thought, a thought as much as speech. */
+function classOf({ cue }: Token, withThat: boolean): FrameClass {
+  if (!cue) return withThat ? 'stance' : 'plain';
+  return withThat && cue.class === 'stance' ? 'speech' : cue.class;
+}
+
+function frameOf(view: SentenceView, clause: Clause): Frame | null {
+  const { tokens } = view.narration;
+  const { verb, subject, inverted, shared, relative } = clause;
+  const token = tokens[verb] as Token;
+  const turned = token.passive && turnsWhenPassive.has(token.cue?.verb ?? '');
+  const speaker = turned ? agentOf(view, verb) : subject;
+  if (speaker === none || token.tag === 'auxiliary')
+    return subject === none ? null : plainFrame('copula', verb, verb, subject);
+  return {
+    class: classOf(token, tokens[verb + 1]?.word === 'that'),
+    cueFirst: verb,
+    cueLast: verb,
+    subject: speaker,
+    inverted,
+    shared,
+    relative,
+  };
+}
+
+/** The frames that verbs make with their subjects; a passive verb's with whoever is named after "by". */
+export function verbFrames(view: SentenceView): readonly Frame[] {
+  return readClauses(view).flatMap((clause) => frameOf(view, clause) ?? []);
+}
