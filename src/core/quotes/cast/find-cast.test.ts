@@ -60,6 +60,7 @@ describe('one person under several names', () => {
     ['Ana “Flash” Pereira spoke. / They like Flash.', 'Ana Pereira: Ana “Flash” Pereira, Flash'],
     ['Todd Young spoke. / Young said so.', 'Todd Young: Todd Young, Young'],
     ['Marcus Cuban spoke. / Cuban said so.', 'Marcus Cuban: Marcus Cuban, Cuban'],
+    ['They like Sable Thorne. / They like Thorne.', 'Sable Thorne: Sable Thorne, Thorne'],
     ['Pope Clement spoke. / They like Clement.', 'Pope Clement: Pope Clement, Clement'],
   ])('%s', (story, cast) => {
     expect(castIn(story)).toBe(cast);
@@ -89,6 +90,10 @@ describe('titles that stand for a name', () => {
     [
       '# Bowe ‘likely’ to go / The Prime Minister spoke. / Harriet Bowe left.',
       'Harriet Bowe: Bowe, The Prime Minister, Harriet Bowe',
+    ],
+    [
+      '# Magistrate jails thief / It rained. / It rained. / It rained. / It rained. / Magistrate Harriet Bowe left.',
+      'Harriet Bowe: Magistrate, Magistrate Harriet Bowe',
     ],
     ['Mayor Harriet Bowe spoke. / The surgeon left.', 'Harriet Bowe: Mayor Harriet Bowe'],
   ])('%s', (story, cast) => {

@@ -11,12 +11,13 @@ import { standIn, standInAfterThe } from './standing-in.ts';
 import { titlesBefore } from './title-phrases.ts';
 import { readWords } from './words.ts';
 
-function titleAlone({ text, words }: Reading, parts: NameParts): NameMention | null {
+/** A title without a name; one that "the" or an owner does not lead may be nobody's in particular. */
+function titleAlone({ text, words }: Reading, run: NameRun, parts: NameParts): NameMention | null {
   const start = parts.titles[0] ?? parts.name;
-  const before = words[start - 1];
-  const led = before?.key === 'the' || before?.possessive === true;
-  const mention = standIn(text, words, led ? start - 1 : start, parts.office, parts.end);
-  return mention && { ...mention, weak: !led };
+  const leads = (at: number): boolean => words[at]?.key === 'the' || words[at]?.possessive === true;
+  const from = leads(start - 1) ? start - 1 : start;
+  const mention = standIn(text, words, from, parts.office, parts.end);
+  return mention && { ...mention, weak: from === start && !leads(run.start - 1) };
 }
 
 /** The role before a name and its comma: "Labour’s |housing spokesperson|, Ana Harrow, said". */
@@ -51,7 +52,7 @@ function mentionsOfRun(
   for (const parts of partsOfRun(reading.words, run)) {
     const apposed = apposedTo(reading, parts, found.at(-1) ?? before);
     const alone = parts.name === parts.end;
-    const mention = alone ? titleAlone(reading, parts) : nameAt(reading, run, parts, apposed);
+    const mention = alone ? titleAlone(reading, run, parts) : nameAt(reading, run, parts, apposed);
     if (mention) found.push(mention);
   }
   return found;
@@ -64,7 +65,7 @@ function mentionsOfRun(
 export function findNames(passage: Passage): readonly NameMention[] {
   const { text } = passage;
   const words = readWords(text);
-  const reading: Reading = { text, words, allCapitals: isAllCapitals(words) };
+  const reading: Reading = { text, words, allCapitals: isAllCapitals(passage, words) };
   const whole = findNameRuns(words);
   const runs = reading.allCapitals ? whole.flatMap((run) => cutUp(words, run)) : whole;
   const found: NameMention[] = [];

@@ -1,3 +1,4 @@
+import type { Passage } from '../../text/passage.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { SMALL_WORDS } from './not-names.ts';
@@ -5,9 +6,13 @@ import type { Word } from './words.ts';
 
 const HEADLINE_WORDS = 30;
 
-/** Whether nothing but small words is written small: Title Case, or capitals throughout. */
-export function isAllCapitals(words: readonly Word[]): boolean {
+const ENDS_LIKE_A_SENTENCE = /[.!?…]["”’']?\s*$/;
+
+/** Whether nothing but small words is written small: Title Case, or capitals throughout. A sentence of text is neither. */
+export function isAllCapitals({ role, text }: Passage, words: readonly Word[]): boolean {
   if (words.length < 4 || words.length > HEADLINE_WORDS) return false;
+  if (role !== 'headline' && role !== 'heading' && ENDS_LIKE_A_SENTENCE.test(text.slice(-4)))
+    return false;
   return words.every((word) => word.capital || SMALL_WORDS.has(word.key) || /^\d/.test(word.key));
 }
 

@@ -83,10 +83,12 @@ function qualifierOf(words: readonly Word[], run: NameRun, title: number): numbe
   return body && !PLACES.has(standsAlone) ? title : run.start;
 }
 
+/** "Ana Harrow QC MP" without the letters; but an MP alone, or a party's, is a title. */
 function withoutPostNominals(words: readonly Word[], start: number, end: number): number {
   let to = end;
-  while (to - start > 1 && words[to - 1]?.shouted && POST_NOMINALS.has(keyAt(words, to - 1))) to--;
-  return to;
+  while (to - start > 2 && words[to - 1]?.shouted && POST_NOMINALS.has(keyAt(words, to - 1))) to--;
+  const named = words.slice(start, to).some(({ key }) => GIVEN_NAMES.has(key));
+  return named ? to : end;
 }
 
 function bodyThenPerson(words: readonly Word[], start: number, end: number): number | null {
@@ -152,7 +154,8 @@ function untitled(name: number, end: number): NameParts {
 }
 
 /** A run taken apart into bodies and people, each with its titles: "CIA |director |Ana Harrow". */
-export function partsOfRun(words: readonly Word[], run: NameRun): readonly NameParts[] {
+export function partsOfRun(words: readonly Word[], whole: NameRun): readonly NameParts[] {
+  const run = { ...whole, end: withoutPostNominals(words, whole.start, whole.end) };
   const title = lastTitle(words, run);
   if (title !== null) {
     const name = pastOf(words, title, run.end);
@@ -162,11 +165,11 @@ export function partsOfRun(words: readonly Word[], run: NameRun): readonly NameP
       titles,
       office: officeOf(words, title, run),
       name,
-      end: withoutPostNominals(words, name, run.end),
+      end: run.end,
     };
     return lead > run.start ? [untitled(run.start, lead), person] : [person];
   }
-  const end = withoutPostNominals(words, run.start, run.end);
+  const { end } = run;
   const split = bodyThenPerson(words, run.start, end);
   const start = split ?? pastLead(words, run.start, end);
   const person = {

@@ -155,7 +155,10 @@ function joinForms(forms: readonly NameForm[]): readonly Person[] {
 
 const families = new WeakMap<Bucket, Family>();
 
-/** The people of a folded surname who are named in full somewhere in the story. */
+/**
+ * The people of a folded surname who are named in full somewhere in the story. Two capitals of which the last stands alone
+ * elsewhere ("Sable Thorne … to Thorne") are a person's.
+ */
 export function familyOf(index: CastIndex, surname: string): Family {
   const bucket = bucketOf(index, surname);
   let family = families.get(bucket);
@@ -166,7 +169,12 @@ export function familyOf(index: CastIndex, surname: string): Family {
         mention.key.includes(' ') &&
         surnameOf(mention.key) === surname,
     );
-    const people = joinForms(full.sort(byFullness));
+    const alone = [...bucket.values()].some(
+      ({ mention }) => mention.key === surname && !mention.bodily,
+    );
+    const people = joinForms(full.sort(byFullness)).map((person, _, all) =>
+      alone && all.length === 1 ? { ...person, evident: true } : person,
+    );
     const byKey = new Map(
       people.flatMap((person) => [...person.keys].map((key) => [key, person] as const)),
     );

@@ -1,4 +1,4 @@
-import { mentionsAfter, mentionsBefore, type Found } from './around.ts';
+import { mentionsAfter, mentionsBefore, openingMentions, type Found } from './around.ts';
 import type { CastIndex } from './cast-index.ts';
 import { foldName } from './fold.ts';
 import type { NameMention } from './name-mention.ts';
@@ -54,13 +54,17 @@ function isUntitledPerson({ mention }: Found): boolean {
   );
 }
 
-/** Who bears a title that stands for a name: whoever was given it last, or is given it soon after. */
+/**
+ * Who bears a title that stands for a name: whoever was given it last, or is given it soon after; for a headline's
+ * ("Magistrate jails thief"), anywhere in the story's opening.
+ */
 export function whoBears(index: CastIndex, passage: number, title: NameMention): Bearer | null {
   const { from } = title.range;
   for (const found of mentionsBefore(index, passage, from))
     if (found.mention.titles.some((role) => makes(role, title.key)))
       return { ...found, doubtful: false };
-  for (const found of mentionsAfter(index, passage, from))
+  const later = passage === 0 ? openingMentions(index) : mentionsAfter(index, passage, from);
+  for (const found of later)
     if (found.mention.titles.some((role) => makes(role, title.key) && !isForeign(role)))
       return { ...found, doubtful: false };
   if (!SINGLE_OFFICES.has(title.key)) return null;
