@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EXPORT_FORMATS, MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
 import { versionShape } from '../core/history/version.ts';
+import { storyPatchShape } from '../core/story/story-patch.ts';
 import { storyShape } from '../core/story/story-shape.ts';
 import { STORY_STATUSES } from '../core/story/story.ts';
 import { PICTURE_FILE_NAME } from '../core/story/picture-file-name.ts';
@@ -43,8 +44,24 @@ export const libraryShape = z.object({
 });
 export type Library = z.infer<typeof libraryShape>;
 
-/** A story, and a sentence about what was recovered where its last version could not be read. */
-const openedShape = z.object({ story: storyShape, notice: z.string().nullable() });
+/** Another version of a story: its file as it is now, words that never reached it, or a copy some program left. */
+const otherVersionShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('disk') }),
+  z.object({ kind: z.literal('recovered') }),
+  z.object({ kind: z.literal('copy'), name: z.string().max(300) }),
+]);
+export type OtherVersion = z.output<typeof otherVersionShape>;
+
+const openedShape = z.object({
+  story: storyShape,
+  /** What was recovered where the last version could not be read. */
+  notice: z.string().nullable(),
+  /** Why it can only be read; null where it can be written. */
+  readOnly: z.object({ why: z.enum(['taken', 'file']), message: z.string() }).nullable(),
+  /** Versions that wait to be looked at, with a sentence each. */
+  others: z.array(z.object({ version: otherVersionShape, message: z.string() })),
+});
+export type OpenedOutput = z.output<typeof openedShape>;
 
 const pictureImageShape = z.object({
   file: z.string().regex(PICTURE_FILE_NAME),
@@ -110,6 +127,27 @@ export const calls = {
    * `saved` is ISO 8601 in UTC.
    */
   'story.save': call(storyShape, z.object({ revision: z.number(), saved: z.string() })),
+  /** What was typed since the last save or opening, so that it outlives the window. */
+  'story.hold': call(storyPatchShape, nothing),
+  /** The story on the desk: it is locked and watched, and the one before let go. */
+  'story.onDesk': call(storyId.nullable(), nothing),
+  /** Takes a story from whoever has it, after the person has said so, and opens it. */
+  'story.takeOver': call(storyId, openedShape),
+  /** Reads another version to be compared; `digest` is what it is known by when it is united. */
+  'story.other': call(
+    z.object({ id: storyId, version: otherVersionShape }),
+    z.object({ story: storyShape, digest: z.string() }),
+  ),
+  /** Writes a story into which another version was taken. Both are kept as versions first. */
+  'story.unite': call(
+    z.object({
+      ours: storyShape,
+      united: storyShape,
+      version: otherVersionShape,
+      digest: z.string(),
+    }),
+    z.object({ revision: z.number(), saved: z.string() }),
+  ),
   /** Writes these words as a new story, with the pictures: the way out when `story.save` cannot. */
   'story.saveCopy': call(storyShape, storyShape),
   'story.rename': call(z.object({ id: storyId, slug: z.string().min(1).max(200) }), storyShape),
@@ -188,6 +226,12 @@ export const notices = {
   'story.changed': storySummaryShape,
   /** A story has other versions in its history now. */
   'history.changed': storyId,
+  /** The file of the story on the desk has other words now, or is not there. */
+  'story.outside': z.object({ id: storyId, file: z.enum(['changed', 'gone']) }),
+  /** Another desk has the story now, in a sentence; null where it is free again. */
+  'story.taken': z.object({ id: storyId, by: z.string().nullable() }),
+  /** A sentence for the person at the desk. */
+  say: z.object({ text: z.string(), history: z.boolean() }),
   /** The window is about to close: save, then answer `window.flushed`. */
   flush: nothing,
 } as const;

@@ -5,6 +5,7 @@ import { app, dialog, session, shell } from 'electron';
 import { NOTICE_CHANNEL } from '../ipc/channels.ts';
 import type { Notice, NoticeName } from '../ipc/contract.ts';
 import { answersOf } from './ipc/answer-table.ts';
+import { createDeskWatch } from './ipc/desk-watch.ts';
 import { serve } from './ipc/serve.ts';
 import { setApplicationMenu } from './menu/application-menu.ts';
 import { setContextMenu } from './menu/context-menu.ts';
@@ -15,12 +16,18 @@ import { lockDownApp, lockDownSession } from './security/lock-down.ts';
 import { registerScheme } from './security/scheme.ts';
 import { serveScheme } from './security/serve-scheme.ts';
 import { disk } from './storage/files.ts';
+import { openJournal } from './storage/journal.ts';
 import { openLog } from './storage/log.ts';
 import { openShelf } from './storage/shelf.ts';
+import { createLocks } from './storage/story-lock.ts';
+import { thisMachine } from './storage/this-machine.ts';
+import { createWordKeeper } from './storage/word-keeper.ts';
 import { createClosing } from './windows/closing.ts';
 import { createDesktop } from './windows/desktop.ts';
+import { endWell } from './windows/end-well.ts';
+import { beginSession, endedBadly } from './windows/last-session.ts';
 import { openMainWindow } from './windows/main-window.ts';
-import { reloadWhenGone } from './windows/reload-when-gone.ts';
+import { logHelpersGone, reloadWhenGone } from './windows/reload-when-gone.ts';
 
 app.setName('Stet');
 const elsewhere = process.env['STET_USER_DATA'];
@@ -44,6 +51,9 @@ async function start(): Promise<void> {
   const keep = openKeep();
   let window: BrowserWindow | null = null;
   let quitting = false;
+  let hasLeft = false;
+  const me = thisMachine(randomUUID(), () => readPreferences(keep).who.trim());
+  const lastSession = beginSession(app.getPath('userData'), me);
 
   const notify = <Name extends NoticeName>(name: Name, notice: Notice<Name>): void =>
     window?.webContents.send(NOTICE_CHANNEL, name, notice);
@@ -70,8 +80,32 @@ async function start(): Promise<void> {
       readLast: () => readLibraryPlace(keep),
       keepLast: (folder) => keepLibraryPlace(keep, folder),
     },
-    { files: disk, trash: (folder) => shell.trashItem(folder), now, newId: randomUUID },
+    {
+      files: disk,
+      trash: (folder) => shell.trashItem(folder),
+      now,
+      newId: randomUUID,
+      locks: createLocks(disk, me),
+    },
   );
+  const words = createWordKeeper(
+    shelf.library,
+    openJournal(disk, join(app.getPath('userData'), 'recovered')),
+  );
+  const watch = createDeskWatch({ shelf, notify });
+  const say = (text: string, history = false): void =>
+    closing.whenListening(() => notify('say', { text, history }));
+  const ending = endWell({
+    log,
+    note: lastSession.failed,
+    async saveAll() {
+      await closing.flush();
+      await words.rescue();
+      await watch.leave();
+    },
+  });
+  logHelpersGone(log);
+  if (lastSession.before !== undefined) say(endedBadly(lastSession.before), true);
 
   serveScheme(session.defaultSession, {
     page: join(import.meta.dirname, '../renderer'),
@@ -81,6 +115,8 @@ async function start(): Promise<void> {
     answersOf({
       files: disk,
       shelf,
+      words,
+      watch,
       keep,
       desktop,
       now,
@@ -97,7 +133,13 @@ async function start(): Promise<void> {
     window = opened;
     closing.guard(opened);
     setContextMenu(opened);
-    reloadWhenGone(opened, log);
+    reloadWhenGone(opened, {
+      log,
+      say,
+      rescue: async () => (await words.rescue()).kept === 0,
+    });
+    ending.guard(opened);
+    opened.on('focus', () => void watch.look());
     opened.on('closed', () => {
       window = null;
     });
@@ -113,6 +155,15 @@ async function start(): Promise<void> {
   app.on('activate', comeForward);
   app.on('before-quit', () => {
     quitting = true;
+  });
+  app.on('will-quit', (event) => {
+    if (hasLeft) return;
+    event.preventDefault();
+    hasLeft = true;
+    void watch.leave().finally(() => {
+      lastSession.closed();
+      app.quit();
+    });
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -8,9 +8,12 @@ import { isCallName, isNoticeName } from '../../src/ipc/names.ts';
 import { answerCall } from '../../src/main/ipc/answer-call.ts';
 import { answersOf } from '../../src/main/ipc/answer-table.ts';
 import type { Answers } from '../../src/main/ipc/answers.ts';
+import { createDeskWatch } from '../../src/main/ipc/desk-watch.ts';
 import type { Desktop } from '../../src/main/ipc/machine.ts';
 import { isOurPage } from '../../src/main/ipc/is-our-page.ts';
 import { disk } from '../../src/main/storage/files.ts';
+import { openJournal } from '../../src/main/storage/journal.ts';
+import { createWordKeeper } from '../../src/main/storage/word-keeper.ts';
 import { libraryOf } from '../helpers/library.ts';
 import { storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
 
@@ -39,14 +42,22 @@ beforeEach(async () => {
   const exports = join(await temporaryFolder(), 'exports');
   await mkdir(exports);
   const kept = new Map<string, unknown>();
+  const shelf = { library: () => library, choose: () => undefined };
+  const notify = () => undefined;
+  const journal = openJournal(disk, join(exports, 'recovered'));
+  const desk = {
+    shelf,
+    words: createWordKeeper(shelf.library, journal),
+    watch: createDeskWatch({ shelf, notify }),
+    notify,
+  };
   answers = answersOf({
     files: disk,
-    shelf: { library: () => library, choose: () => undefined },
+    ...desk,
     keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     desktop: deskWith(exports),
     now: () => '2026-11-23T01:00:00.000Z',
     newId: randomUUID,
-    notify: () => undefined,
   });
   const added = await library.add(storyOf('“It is open,” the mayor said.'));
   storyId = added.ok ? added.value.id : '';
@@ -71,6 +82,16 @@ const questions: Record<CallName, () => unknown> = {
   'story.create': () => undefined,
   'story.open': () => storyId,
   'story.save': () => ({ ...storyOf('More.'), id: storyId, revision: 2 }),
+  'story.hold': () => ({ id: storyId, revision: 1, fields: { headline: 'More' }, body: null }),
+  'story.onDesk': () => null,
+  'story.takeOver': () => storyId,
+  'story.other': () => ({ id: storyId, version: { kind: 'disk' } }),
+  'story.unite': () => ({
+    ours: { ...storyOf('Ours.'), id: storyId, revision: 2 },
+    united: { ...storyOf('Both.'), id: storyId, revision: 2 },
+    version: { kind: 'recovered' },
+    digest: '',
+  }),
   'story.saveCopy': () => ({ ...storyOf('More.'), id: storyId, revision: 2 }),
   'story.rename': () => ({ id: storyId, slug: 'harbour-crossing' }),
   'story.duplicate': () => storyId,
@@ -142,7 +163,7 @@ test('a story comes back from the disk as it was sent', async () => {
   const sent = { ...storyOf('“Kia ora,” she said.'), id: storyId, revision: 2 };
   await ask('story.save', sent);
   const opened = await ask('story.open', storyId);
-  expect(opened.value).toEqual({ story: sent, notice: null });
+  expect(opened.value).toEqual({ story: sent, notice: null, readOnly: null, others: [] });
 });
 
 test('a folder of an export is shown by its token alone', async () => {

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts';
+import { deskAnswers } from './desk-answers.ts';
 import { exportAnswers } from './export-answers.ts';
 import { historyAnswers } from './history-answers.ts';
 import { importAnswers } from './import-answers.ts';
@@ -16,6 +17,7 @@ export function answersOf(machine: Machine): Answers {
   return {
     ...libraryAnswers(machine),
     ...storyAnswers(machine, versions),
+    ...deskAnswers(machine, versions),
     ...historyAnswers(machine),
     ...importAnswers(machine),
     ...pictureAnswers(machine),

@@ -3,6 +3,8 @@ import type { Preferences } from '../../ipc/preferences.ts';
 import type { Keep } from '../preferences/keep.ts';
 import type { Files } from '../storage/files.ts';
 import type { Shelf } from '../storage/shelf.ts';
+import type { DeskWatch } from './desk-watch.ts';
+import type { WordKeeper } from '../storage/word-keeper.ts';
 
 /** A file as it came from a dialog: its path stays in main. */
 export interface Chosen {
@@ -38,6 +40,8 @@ export interface Desktop {
 export interface Machine {
   readonly files: Files;
   readonly shelf: Shelf;
+  readonly words: WordKeeper;
+  readonly watch: DeskWatch;
   readonly keep: Keep;
   readonly desktop: Desktop;
   readonly now: () => string;

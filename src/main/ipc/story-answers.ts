@@ -1,16 +1,23 @@
 import type { Result } from '../../core/schema/result.ts';
 import { success } from '../../core/schema/result.ts';
+import type { Story } from '../../core/story/story.ts';
 import { summaryOf } from '../storage/summary.ts';
 import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
 import { tellLibrary } from './tell-library.ts';
 import type { VersionKeeper } from './version-keeper.ts';
 
-type StoryCall = Extract<keyof Answers, `story.${string}`>;
+type StoryCall =
+  | 'story.create'
+  | 'story.save'
+  | 'story.saveCopy'
+  | 'story.rename'
+  | 'story.duplicate'
+  | 'story.trash';
 
 /** The library's stories, one by one. The list is told of every change that it shows. */
 export function storyAnswers(machine: Machine, versions: VersionKeeper): Pick<Answers, StoryCall> {
-  const { shelf, now, notify } = machine;
+  const { shelf, words, now, notify } = machine;
 
   async function telling<T, F>(answer: Promise<Result<T, F>>): Promise<Result<T, F>> {
     const told = await answer;
@@ -18,18 +25,17 @@ export function storyAnswers(machine: Machine, versions: VersionKeeper): Pick<An
     return told;
   }
 
+  /** A story that the machine made or changed, and that the window goes on from. */
+  async function giving<F>(answer: Promise<Result<Story, F>>): Promise<Result<Story, F>> {
+    const given = await telling(answer);
+    if (given.ok) words.given(given.value);
+    return given;
+  }
+
   return {
-    'story.create': () => telling(shelf.library().create()),
-    async 'story.open'(id) {
-      const opened = await shelf.library().open(id);
-      if (!opened.ok) return opened;
-      const { story, notice } = opened.value;
-      if (notice) void tellLibrary(machine);
-      versions.opened(story);
-      return success({ story, notice });
-    },
+    'story.create': () => giving(shelf.library().create()),
     async 'story.save'(story) {
-      const saved = await shelf.library().save(story);
+      const saved = await words.save(story);
       if (!saved.ok) return saved;
       // After the answer: reading a long story through takes longer than saving it.
       if (saved.value.revision === story.revision) {
@@ -38,9 +44,9 @@ export function storyAnswers(machine: Machine, versions: VersionKeeper): Pick<An
       }
       return success({ revision: saved.value.revision, saved: now() });
     },
-    'story.saveCopy': (story) => telling(shelf.library().saveCopy(story)),
-    'story.rename': ({ id, slug }) => telling(shelf.library().rename(id, slug)),
-    'story.duplicate': (id) => telling(shelf.library().duplicate(id)),
+    'story.saveCopy': (story) => giving(shelf.library().saveCopy(story)),
+    'story.rename': ({ id, slug }) => giving(shelf.library().rename(id, slug)),
+    'story.duplicate': (id) => giving(shelf.library().duplicate(id)),
     async 'story.trash'(id) {
       const discarded = await telling(shelf.library().discard(id));
       return discarded.ok ? success({ notice: discarded.value }) : discarded;

@@ -16,13 +16,16 @@ export interface HeldWords {
   saved(story: Story): void;
   /** This version could not be written. */
   unsaved(story: Story): void;
+  /** The last whole version. */
+  last(id: string): Story | null;
   /** What was typed since the last whole version. */
   hold(patch: StoryPatch): void;
   /** The latest words of a story that are not on disk, ready to be saved; null where all are. */
   words(id: string): Story | null;
+  /** Whether the last whole version could not be written. */
+  isUnsaved(id: string): boolean;
   /** The stories that have such words. */
   all(): readonly Story[];
-  forget(id: string): void;
 }
 
 export function createHeldWords(): HeldWords {
@@ -45,12 +48,13 @@ export function createHeldWords(): HeldWords {
   return {
     saved: (story) => put(story, true),
     unsaved: (story) => put(story, false),
+    last: (id) => held.get(id)?.story ?? null,
     hold(patch) {
       const entry = held.get(patch.id);
       if (entry?.story.revision === patch.revision) held.set(patch.id, { ...entry, patch });
     },
     words,
+    isUnsaved: (id) => held.get(id)?.isOnDisk === false,
     all: () => [...held.keys()].flatMap((id) => words(id) ?? []),
-    forget: (id) => void held.delete(id),
   };
 }

@@ -22,6 +22,7 @@ import { createStoryFolders } from './story-folders.ts';
 import type { StoryLocks } from './story-lock.ts';
 import { createStoryVersions } from './story-versions.ts';
 import { copyTranscripts, keepTranscript, readTranscriptFile } from './transcripts.ts';
+import { watchFolder } from './watch-folder.ts';
 import { clearTemporary } from './write-file.ts';
 
 /** What a library needs of the machine. */
@@ -37,6 +38,8 @@ export interface LibraryPorts {
 /** A story on the desk, and the copies beside it that wait to be looked at. */
 export interface StoryOnDesk extends OpenedStory {
   readonly copies: readonly ConflictCopy[];
+  /** Where it can only be read: because another desk has it, or because of its file. */
+  readonly barredBy: 'taken' | 'file';
 }
 
 /** A folder of stories, opened. Whatever touches a story waits its turn behind what was asked of it before. */
@@ -91,7 +94,8 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
     const readOnly = opened.value.readOnly ?? (await desk.take(file.folder));
     known.set(id, file);
     bar(id, readOnly);
-    return success({ ...opened.value, readOnly, copies: await desk.copies(file.folder) });
+    const barredBy = opened.value.readOnly === null ? 'taken' : 'file';
+    return success({ ...opened.value, readOnly, barredBy, copies: await desk.copies(file.folder) });
   }
 
   /** The folder of a story that is not somebody else's. */
@@ -159,12 +163,19 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
         return path.ok ? open(id) : path;
       }),
 
-    /** The story is on the desk: nobody else may write it. For those that were made here, and never opened. */
-    take: (id: string): Promise<void> =>
+    /** The story is on the desk: nobody else may write it. Answers who has it instead, in a sentence. */
+    take: (id: string): Promise<string | null> =>
       inTurn(id, async () => {
         const path = await folders.find(id);
         if (path.ok && !barred.has(id)) bar(id, await desk.take(path.value));
+        return path.ok ? desk.taken(path.value) : null;
       }),
+
+    /** Hears of changes in a story's folder until it is stopped by what it answers. */
+    async watch(id: string, hear: () => void): Promise<() => void> {
+      const path = await folders.find(id);
+      return path.ok ? watchFolder(path.value, hear) : () => undefined;
+    },
 
     /** The story has left the desk. */
     leave: (id: string): Promise<void> =>

@@ -9,7 +9,7 @@ export const LOCK_FILE = '.stet-lock.json';
 /** A lock whose owner has not been heard of for this long is stale, in milliseconds. */
 export const STALE_AFTER = 90_000;
 /** How often an owner makes itself heard. */
-export const BEAT_EVERY = 20_000;
+const BEAT_EVERY = 20_000;
 
 const holderShape = z.object({
   /** This start of Stet, and no other: a random id. */
@@ -38,7 +38,7 @@ export interface StoryLocks {
   seize(folder: string): Promise<void>;
   /** Who has it now, other than this Stet; null for nobody and for a stale lock. */
   other(folder: string): Promise<Holder | null>;
-  /** Makes this Stet heard. */
+  /** Makes this Stet heard, where it has not been for a while. */
   beat(folder: string): Promise<void>;
   release(folder: string): Promise<void>;
 }
@@ -55,6 +55,7 @@ function parse(bytes: Uint8Array): Holder | null {
 
 export function createLocks(files: Files, me: Myself): StoryLocks {
   const pathOf = (folder: string): string => join(folder, LOCK_FILE);
+  const heard = new Map<string, number>();
 
   async function write(folder: string): Promise<void> {
     const { session, pid, host, boot } = me;
@@ -125,6 +126,8 @@ export function createLocks(files: Files, me: Myself): StoryLocks {
     seize,
     other,
     async beat(folder) {
+      if (performance.now() - (heard.get(folder) ?? -Infinity) < BEAT_EVERY) return;
+      heard.set(folder, performance.now());
       const found = await read(folder);
       if (found !== null && found !== 'unreadable' && found.session === me.session)
         await files.touch(pathOf(folder)).catch(() => undefined);

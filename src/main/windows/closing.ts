@@ -11,6 +11,10 @@ export interface Closing {
   readonly listening: () => void;
   /** The window's answer. */
   readonly flushed: (answer: Flushed) => void;
+  /** Lets the window write what it has; answers at once where it does not hear. */
+  readonly flush: () => Promise<void>;
+  /** Says something as soon as the window hears. */
+  readonly whenListening: (say: () => void) => void;
   /** Watches a window: it closes once its words are on disk, or somebody has said to close without them. */
   readonly guard: (window: BrowserWindow) => void;
 }
@@ -43,6 +47,7 @@ function question(answer: Flushed | null): MessageBoxOptions {
 export function createClosing({ tellFlush, stay, leave }: ClosingPorts): Closing {
   let hear: ((answer: Flushed | null) => void) | null = null;
   let isListening = false;
+  let waiting: readonly (() => void)[] = [];
 
   function askWindow(): Promise<Flushed | null> {
     return new Promise((resolve) => {
@@ -67,13 +72,24 @@ export function createClosing({ tellFlush, stay, leave }: ClosingPorts): Closing
   return {
     listening: () => {
       isListening = true;
+      for (const say of waiting) say();
+      waiting = [];
+    },
+    whenListening(say) {
+      if (isListening) say();
+      else waiting = [...waiting, say];
+    },
+    flush: async () => {
+      if (isListening) await askWindow();
     },
     flushed: (answer) => hear?.(answer),
     guard(window) {
       let asking = false;
-      window.webContents.on('did-start-loading', () => {
+      const deaf = (): void => {
         isListening = false;
-      });
+      };
+      window.webContents.on('did-start-loading', deaf);
+      window.webContents.on('render-process-gone', deaf);
       window.on('close', (event) => {
         event.preventDefault();
         if (asking) return;

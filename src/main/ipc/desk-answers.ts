@@ -1,0 +1,98 @@
+import type { Result } from '../../core/schema/result.ts';
+import { failed, success } from '../../core/schema/result.ts';
+import type { Story } from '../../core/story/story.ts';
+import { haveSameWords } from '../../core/story/unite-stories.ts';
+import type { OpenedOutput, OtherVersion } from '../../ipc/contract.ts';
+import type { Failure } from '../../ipc/define.ts';
+import { readPreferences } from '../preferences/preferences.ts';
+import type { StoryOnDesk } from '../storage/library.ts';
+import type { Answers } from './answers.ts';
+import type { Machine } from './machine.ts';
+import { tellLibrary } from './tell-library.ts';
+import type { VersionKeeper } from './version-keeper.ts';
+
+type DeskCall =
+  'story.open' | 'story.hold' | 'story.onDesk' | 'story.takeOver' | 'story.other' | 'story.unite';
+
+const RECOVERED =
+  'Words typed in this story never reached its file, because it could not be written when Stet or its window stopped. They are kept: compare them with what is here.';
+
+const NOTHING_RECOVERED: Failure = {
+  kind: 'not found',
+  message: 'There are no recovered words of this story any more.',
+};
+
+/** The story on the desk: opened, held while it is typed, shared with other desks, united with other versions. */
+export function deskAnswers(machine: Machine, versions: VersionKeeper): Pick<Answers, DeskCall> {
+  const { shelf, words, watch, keep, now } = machine;
+
+  /** Both versions of a story that another program changed stay in its history. */
+  async function keepOurs(story: Story): Promise<void> {
+    const last = words.last(story.id);
+    if (!last || haveSameWords(last, story)) return;
+    const by = readPreferences(keep).who.trim();
+    await shelf.library().versions.keep(last, { why: 'changed outside', by });
+  }
+
+  async function answer(
+    opened: Result<StoryOnDesk, Failure>,
+  ): Promise<Result<OpenedOutput, Failure>> {
+    if (!opened.ok) return opened;
+    const { story, notice, readOnly, barredBy, copies } = opened.value;
+    if (notice) void tellLibrary(machine);
+    const recovered = await words.recovered(story);
+    if (readOnly === null) {
+      await keepOurs(story);
+      versions.opened(story);
+    }
+    words.given(story);
+    const others: OpenedOutput['others'] = copies.map(({ name, by }) => ({
+      version: { kind: 'copy', name },
+      message: `${by} left another version of this story beside it (“${name}”), because it was changed in two places. Nothing of it is in this one yet.`,
+    }));
+    if (recovered) others.unshift({ version: { kind: 'recovered' }, message: RECOVERED });
+    return success({
+      story,
+      notice,
+      readOnly: readOnly === null ? null : { why: barredBy, message: readOnly },
+      others,
+    });
+  }
+
+  async function readOther(id: string, version: OtherVersion) {
+    if (version.kind !== 'recovered') return shelf.library().readOther(id, version);
+    const recovered = await words.recoveredWords(id);
+    return recovered ? success({ story: recovered, digest: '' }) : failed(NOTHING_RECOVERED);
+  }
+
+  return {
+    'story.open': async (id) => answer(await shelf.library().open(id)),
+    'story.takeOver': async (id) => answer(await shelf.library().takeOver(id)),
+    'story.hold'(patch) {
+      words.hold(patch);
+      return success(undefined);
+    },
+    async 'story.onDesk'(id) {
+      await watch.sit(id);
+      return success(undefined);
+    },
+    'story.other': ({ id, version }) => readOther(id, version),
+    async 'story.unite'({ ours, united, version, digest }) {
+      const library = shelf.library();
+      const other = await readOther(united.id, version);
+      if (!other.ok) return other;
+      const by = readPreferences(keep).who.trim();
+      for (const each of [other.value.story, ours])
+        await library.versions.keep(each, { why: 'before merge', by });
+      const written = await (version.kind === 'recovered'
+        ? library.save(united)
+        : library.unite(united, version, digest));
+      if (!written.ok) return written;
+      words.given(united);
+      await words.settle(united.id);
+      await library.versions.keep(united, { why: 'merge', by });
+      void tellLibrary(machine);
+      return success({ revision: written.value.revision, saved: now() });
+    },
+  };
+}
