@@ -64,11 +64,19 @@ export const COMMANDS = {
   picture: { title: 'Picture…', menu: 'Insert', shortcut: 'CmdOrCtrl+Alt+P' },
   divider: { title: 'Divider', menu: 'Insert', shortcut: 'CmdOrCtrl+Alt+-' },
 
-  'next-quote': { title: 'Next quote', menu: 'Check', shortcut: 'F8' },
+  'check-mode': { title: 'Check mode', menu: 'Check', shortcut: 'CmdOrCtrl+Shift+C' },
+  'who-checks': { title: 'Who is checking…', menu: 'Check' },
+  'next-quote': { title: 'Next quote', menu: 'Check', shortcut: 'F8', group: true },
   'previous-quote': { title: 'Previous quote', menu: 'Check', shortcut: 'Shift+F8' },
   verify: { title: 'Mark verified', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+V', group: true },
+  'verify-altered': {
+    title: 'Mark verified, altered',
+    menu: 'Check',
+    shortcut: 'CmdOrCtrl+Alt+A',
+  },
   query: { title: 'Query', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+Q' },
   dispute: { title: 'Dispute', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+D' },
+  'cannot-verify': { title: 'Cannot verify', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+X' },
   'not-a-quotation': { title: 'Not a quotation', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+N' },
   uncheck: { title: 'Mark unchecked', menu: 'Check', shortcut: 'CmdOrCtrl+Alt+U' },
   'add-transcript': {

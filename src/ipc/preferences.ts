@@ -6,6 +6,8 @@ export const LOOKS = ['system', 'light', 'dark'] as const;
 export const preferencesShape = z.object({
   /** The name signed under checks. Empty until somebody has given one. */
   who: z.string().max(200),
+  /** Everybody who has checked on this machine, the latest first. */
+  people: z.array(z.string().max(200)).max(30),
   look: z.enum(LOOKS),
   /** The side columns' widths in CSS pixels, and whether they are shown. */
   listWidth: z.number().min(0).max(2000),
@@ -19,6 +21,7 @@ export type Preferences = z.output<typeof preferencesShape>;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   who: '',
+  people: [],
   look: 'system',
   listWidth: 248,
   railWidth: 372,

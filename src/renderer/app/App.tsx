@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { ImportDrop } from '../features/import/ImportDrop.tsx';
 import { StoryList } from '../features/library/StoryList.tsx';
+import { CheckRound } from '../features/quotes/round/CheckRound.tsx';
 import { EmptyPage } from '../features/page/EmptyPage.tsx';
 import { Page } from '../features/page/Page.tsx';
-import { useBench, useOpen, usePreference } from '../session/bench-context.ts';
+import { useBench, useOpen, usePreference, useRound } from '../session/bench-context.ts';
 import { Columns } from './Columns.tsx';
 import { answersOf } from './commands/answers.ts';
 import { answerKeys } from './commands/keyboard.ts';
@@ -21,6 +22,7 @@ export function App() {
   const [answers] = useState(() => answersOf(bench));
   const openId = useOpen(({ story }) => story.id);
   const look = usePreference('look');
+  const isRound = useRound().at !== 'off';
 
   useEffect(() => {
     const isDialogOpen = (): boolean => bench.dialogs.store.getState().dialog.kind !== 'none';
@@ -49,6 +51,7 @@ export function App() {
             )
           }
           rail={<Rail />}
+          round={isRound ? <CheckRound /> : null}
         />
         <StatusLine answers={answers} />
       </div>

@@ -7,6 +7,8 @@ interface ColumnsProps {
   readonly list: ReactNode;
   readonly page: ReactNode;
   readonly rail: ReactNode;
+  /** Takes the place of the side columns, and quiets the page, while there is one. */
+  readonly round: ReactNode;
 }
 
 /** The narrowest and widest the side columns go, in CSS pixels. */
@@ -14,16 +16,18 @@ const LIST = { narrowest: 180, widest: 420 } as const;
 const RAIL = { narrowest: 260, widest: 560 } as const;
 
 /** The list, the page and the check rail side by side. The page takes what the others leave. */
-export function Columns({ list, page, rail }: ColumnsProps) {
+export function Columns({ list, page, rail, round }: ColumnsProps) {
   const bench = useBench();
   const listShown = usePreference('listShown');
   const railShown = usePreference('railShown');
   const listWidth = usePreference('listWidth');
   const railWidth = usePreference('railWidth');
 
+  const isRound = round !== null;
+
   return (
-    <div className="columns">
-      {listShown && (
+    <div className={isRound ? 'columns columns-round' : 'columns'}>
+      {listShown && !isRound && (
         <>
           <nav className="list" aria-label="Library" style={{ width: listWidth }}>
             {list}
@@ -37,8 +41,10 @@ export function Columns({ list, page, rail }: ColumnsProps) {
           />
         </>
       )}
-      <main className="middle">{page}</main>
-      {railShown && (
+      <main className="middle" inert={isRound}>
+        {page}
+      </main>
+      {railShown && !isRound && (
         <>
           <Splitter
             label="Width of the check rail"
@@ -52,6 +58,7 @@ export function Columns({ list, page, rail }: ColumnsProps) {
           </aside>
         </>
       )}
+      {round}
     </div>
   );
 }

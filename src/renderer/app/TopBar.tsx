@@ -1,4 +1,4 @@
-import { useOpen } from '../session/bench-context.ts';
+import { useOpen, useRound } from '../session/bench-context.ts';
 import { PushButton } from '../ui/PushButton.tsx';
 import type { Answers } from './commands/answers.ts';
 
@@ -9,6 +9,7 @@ function sentenceCase(words: string): string {
 /** The name of the tool, what is on the desk, and the way out of it. */
 export function TopBar({ answers }: { readonly answers: Answers }) {
   const slug = useOpen(({ story }) => story.slug);
+  const isRound = useRound().at !== 'off';
   const status = useOpen(({ story }) => story.status);
 
   return (
@@ -25,6 +26,14 @@ export function TopBar({ answers }: { readonly answers: Answers }) {
       )}
       {status !== null && <span className="status-word">{sentenceCase(status)}</span>}
       <span className="top-gap" />
+      <PushButton
+        look="bare"
+        isDisabled={slug === null}
+        aria-pressed={isRound}
+        onPress={answers['check-mode'].run}
+      >
+        Check
+      </PushButton>
       <PushButton look="bare" onPress={answers.palette.run}>
         Commands
       </PushButton>

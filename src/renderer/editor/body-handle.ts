@@ -10,6 +10,8 @@ export interface BodyHandle {
   readonly focus: () => void;
   /** Selects a range of a passage and brings it into view; false where the body has no such passage. */
   readonly selectPlace: (block: number, part: number, range: Range) => boolean;
+  /** Brings a range of a passage into view, and leaves the selection and the focus where they are. */
+  readonly revealPlace: (block: number, part: number, range: Range) => void;
   /** Selects a picture and brings it into view. */
   readonly selectPicture: (block: number) => void;
   /** Puts pictures at the selection as one step of undo. */

@@ -8,6 +8,7 @@ import type { BodyModel } from './body-model.ts';
 import { blocksFromText } from './clipboard-data.ts';
 import type { EditorCommandId } from './editor-commands.ts';
 import { runCommand } from './editor-commands.ts';
+import { revealPlace } from './reveal-place.ts';
 import { showPicture, showPlace } from './show-place.ts';
 
 interface Asked {
@@ -30,6 +31,7 @@ export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
     run,
     focus: () => editor.focus(),
     selectPlace: (block, part, range) => showPlace(model, block, part, range),
+    revealPlace: (block, part, range) => revealPlace(model, block, part, range),
     selectPicture: (block) => showPicture(model, block),
     insertPictures: (images) => insertPictures(editor, images),
     insertPlainText: (text) =>

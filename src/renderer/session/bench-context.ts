@@ -2,11 +2,14 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Library } from '../../ipc/contract.ts';
 import type { Preferences } from '../../ipc/preferences.ts';
+import type { AlignmentState } from './alignment.ts';
 import type { Bench } from './bench.ts';
 import type { OpenDialog } from './dialogs.ts';
 import type { FindState } from './find.ts';
 import type { Message } from './messages.ts';
+import type { RoundState } from './round.ts';
 import type { OpenStory } from './story-session.ts';
+import type { TalkViewState } from './talk-view.ts';
 
 export const BenchContext = createContext<Bench | null>(null);
 
@@ -19,6 +22,15 @@ export function useBench(): Bench {
 /** What `pick` takes from the open story; null while there is none. `pick` must answer equal values for equal stories. */
 export function useOpen<T>(pick: (open: OpenStory) => T): T | null {
   return useStore(useBench().session.store, ({ open }) => (open ? pick(open) : null));
+}
+
+/** What `pick` takes from the matches and transcripts; it must answer equal values for equal states. */
+export function useAlignment<T>(pick: (state: AlignmentState) => T): T {
+  return useStore(useBench().alignment.store, pick);
+}
+
+export function useTalkView(): TalkViewState {
+  return useStore(useBench().talk.store);
 }
 
 export function useLibrary(): Library | null {
@@ -39,4 +51,8 @@ export function useMessages(): readonly Message[] {
 
 export function useFind(): FindState {
   return useStore(useBench().find.store);
+}
+
+export function useRound(): RoundState {
+  return useStore(useBench().round.store);
 }

@@ -2,6 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Desk, Library } from '../../ipc/contract.ts';
 import type { Preferences } from '../../ipc/preferences.ts';
+import type { Alignment } from './alignment.ts';
+import { createAlignment } from './alignment.ts';
 import type { Clock } from './clock.ts';
 import { createFind } from './find.ts';
 import type { Find } from './find.ts';
@@ -9,34 +11,46 @@ import { createDialogs } from './dialogs.ts';
 import type { Dialogs } from './dialogs.ts';
 import { createMessages } from './messages.ts';
 import type { Messages } from './messages.ts';
+import { createRound } from './round.ts';
+import type { Round } from './round.ts';
 import { createPageSlot } from './page-port.ts';
 import type { PageSlot } from './page-port.ts';
+import { startAligner } from './start-aligner.ts';
 import { createStorySession } from './story-session.ts';
 import type { StorySession } from './story-session.ts';
+import { createTalkView } from './talk-view.ts';
+import type { TalkView } from './talk-view.ts';
 
 /** Everything on the workbench: the machine, the clock, and the stores of what is on the desk. */
 export interface Bench {
   readonly desk: Desk;
   readonly clock: Clock;
   readonly session: StorySession;
+  readonly alignment: Alignment;
+  readonly talk: TalkView;
   readonly library: StoreApi<{ readonly library: Library | null }>;
   readonly preferences: StoreApi<Preferences>;
   readonly messages: Messages;
   readonly dialogs: Dialogs;
   readonly find: Find;
+  readonly round: Round;
   readonly page: PageSlot;
 }
 
 export function createBench(desk: Desk, clock: Clock, preferences: Preferences): Bench {
+  const session = createStorySession(desk, clock);
   return {
     desk,
     clock,
-    session: createStorySession(desk, clock),
+    session,
+    alignment: createAlignment(desk, session, startAligner),
+    talk: createTalkView(),
     library: createStore<{ readonly library: Library | null }>(() => ({ library: null })),
     preferences: createStore(() => preferences),
     messages: createMessages(clock),
     dialogs: createDialogs(),
     find: createFind(),
+    round: createRound(session),
     page: createPageSlot(),
   };
 }

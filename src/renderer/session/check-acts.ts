@@ -1,9 +1,11 @@
 import { speakerName } from '../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Decision } from '../../core/story/check-event.ts';
+import { matchOf } from './alignment.ts';
 import type { Bench } from './bench.ts';
-import { decisionEvent, plainVerdict, speakerEvent, verdictOf } from './decide.ts';
+import { decisionEvent, speakerEvent, verdictOf } from './decide.ts';
 import type { Signature, Verdict } from './decide.ts';
+import { firstVerdict } from './evidence.ts';
 import { followQuote } from './follow-quote.ts';
 import type { MessageAct } from './messages.ts';
 import { selectedIn } from './story-session.ts';
@@ -51,28 +53,40 @@ function signing(bench: Bench, sign: () => void): readonly MessageAct[] {
 }
 
 /** Records a decision about a quotation, and says so with a way back: a further event that restores what was. */
-export function decide(bench: Bench, drawn: StandingQuote, decision: Decision): void {
+export function decide(bench: Bench, drawn: StandingQuote, decision: Decision, note = ''): void {
   const standing = current(bench, drawn);
   if (!standing) return;
+  const match = matchOf(bench.alignment.store.getState().matches, standing.quote);
+  const verdict = { ...firstVerdict(decision, match), note };
   bench.session.select(standing.quote);
-  record(bench, standing, plainVerdict(decision));
+  record(bench, standing, verdict);
   const decided = selectedIn(bench.session.store.getState().open);
-  const again = (verdict: Verdict) => () => {
+  const again = (given: Verdict) => () => {
     const now = decided && current(bench, decided);
-    if (now) record(bench, now, verdict);
+    if (now) record(bench, now, given);
   };
   bench.messages.note(
     `${SAID[decision]}: ${shortened(standing.quote.text)}`,
-    ...signing(bench, again(plainVerdict(decision))),
+    ...signing(bench, again(verdict)),
     { label: 'Undo', run: again(verdictOf(standing.decision)) },
   );
 }
 
+/** What a decision rests on, and the words about it. */
+export type Evidence = Omit<Verdict, 'decision'>;
+
+/** Says more of what a decision that stands rests on, as a further event. A lapsed one is not made again by it. */
+export function giveEvidence(bench: Bench, drawn: StandingQuote, given: Partial<Evidence>): void {
+  const standing = current(bench, drawn);
+  if (!standing?.decision || standing.lapse) return;
+  const before = verdictOf(standing.decision);
+  const after = { ...before, ...given };
+  if (JSON.stringify(after) !== JSON.stringify(before)) record(bench, standing, after);
+}
+
 /** Adds a note to the decision that stands, as a further event. */
 export function noteDecision(bench: Bench, drawn: StandingQuote, note: string): void {
-  const standing = current(bench, drawn);
-  if (standing?.decision && standing.decision.note !== note)
-    record(bench, standing, { ...verdictOf(standing.decision), note });
+  giveEvidence(bench, drawn, { note });
 }
 
 function recordSpeaker(bench: Bench, standing: StandingQuote, speaker: string | null): void {

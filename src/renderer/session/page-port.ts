@@ -32,6 +32,8 @@ export interface PagePort {
   focusField(field: Field): void;
   /** Brings words into sight, with the caret before them. */
   showPlace(place: Place): void;
+  /** Brings words into sight and leaves the caret and the focus where they are. */
+  revealPlace(place: Place): void;
   /** Brings a block of the body into sight. */
   showBlock(block: number): void;
   run(command: PageCommandId): void;

@@ -158,11 +158,18 @@ export function answersOf(bench: Bench): Answers {
     picture: onPage('picture'),
     divider: onPage('divider'),
 
+    'check-mode': withStory(() => {
+      if (bench.round.store.getState().at === 'off') startRound(bench);
+      else leaveRound(bench);
+    }),
+    'who-checks': always(() => dialogs.open({ kind: 'name for checks', then: () => {} })),
     'next-quote': toQuote(1),
     'previous-quote': toQuote(-1),
     verify: onQuote('verified'),
+    'verify-altered': onQuote('verified, altered'),
     query: onQuote('queried'),
     dispute: onQuote('disputed'),
+    'cannot-verify': onQuote('cannot verify'),
     'not-a-quotation': onQuote('not a quotation'),
     uncheck: onQuote('unchecked'),
     'add-transcript': withStory(() => void chooseTranscripts(bench)),

@@ -1,32 +1,47 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useBench } from '../../session/bench-context.ts';
-import { changePreferences } from '../../session/preference-acts.ts';
+import { useBench, usePreference } from '../../session/bench-context.ts';
+import { checkAs, peopleOf } from '../../session/people.ts';
 import { LabelledField } from '../../ui/LabelledField.tsx';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 
-/** Asks once whose name goes under checks, then does what was waiting for it. */
+/** Asks whose name goes under checks, then does what was waiting for it. */
 export function NameDialog({ then }: { readonly then: () => void }) {
   const bench = useBench();
+  const who = usePreference('who');
+  const people = usePreference('people');
   const [typed, setTyped] = useState('');
-  const who = typed.trim();
+  const known = peopleOf({ who, people });
+  const name = typed.trim();
+
+  function sign(as: string): void {
+    checkAs(bench, as);
+    bench.dialogs.close();
+    then();
+  }
 
   return (
-    <Sheet title="Whose name goes under this check?" onClose={bench.dialogs.close}>
+    <Sheet title="Who is checking?" onClose={bench.dialogs.close}>
+      {known.length > 0 && (
+        <div className="known-people" role="group" aria-label="People on this machine">
+          {known.map((one) => (
+            <PushButton key={one} onPress={() => sign(one)} aria-current={one === who}>
+              {one}
+            </PushButton>
+          ))}
+        </div>
+      )}
       <Form
         className="sheet-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (who === '') return;
-          changePreferences(bench, { who });
-          bench.dialogs.close();
-          then();
+          if (name !== '') sign(name);
         }}
       >
         <LabelledField
-          label="Your name"
-          hint="It is kept with every decision you make about a quotation. Change it in Preferences."
+          label={known.length > 0 ? 'Somebody else' : 'Your name'}
+          hint="It is kept with every decision made about a quotation or a fact."
           value={typed}
           onChange={setTyped}
           maxLength={200}
@@ -34,7 +49,7 @@ export function NameDialog({ then }: { readonly then: () => void }) {
         />
         <div className="sheet-acts">
           <PushButton onPress={bench.dialogs.close}>Cancel</PushButton>
-          <PushButton look="main" type="submit" isDisabled={who === ''}>
+          <PushButton look="main" type="submit" isDisabled={name === ''}>
             Sign
           </PushButton>
         </div>

@@ -29,7 +29,7 @@ export function ShortcutsSheet() {
           </section>
         ))}
         <section>
-          <h3>On a quote’s card</h3>
+          <h3>On a quote’s card and in check mode</h3>
           <dl>
             {CARD_KEYS.map(([key, act]) => (
               <div key={key}>
@@ -53,8 +53,10 @@ const CARD_KEYS = [
   ['J, ↓', 'Next quote'],
   ['K, ↑', 'Previous quote'],
   ['V', 'Verify'],
+  ['A', 'Verify as altered'],
   ['Q', 'Query'],
   ['D', 'Dispute'],
+  ['X', 'Cannot verify'],
   ['N', 'Not a quotation'],
   ['U', 'Unchecked'],
   ['S', 'Set speaker'],

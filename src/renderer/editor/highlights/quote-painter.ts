@@ -4,6 +4,7 @@ import type { PlacedMark } from './highlight-ranges.ts';
 import { HighlightRanges } from './highlight-ranges.ts';
 import type { Band } from './near-screen.ts';
 import { blocksNear, firstIndex } from './near-screen.ts';
+import { partElement } from './part-element.ts';
 import type { QuoteMark } from './quote-mark.ts';
 import { domRangeOf } from './text-range.ts';
 
@@ -77,7 +78,7 @@ export class QuotePainter {
     const typedIn = this.near.filter(({ mark }) => this.isTypedIn(mark));
     const placeable = this.marksNearScreen();
     const placed = placeable.flatMap(({ mark, block }): readonly PlacedMark[] => {
-      const part = this.partElement(block, mark.part);
+      const part = partElement(this.model, block, mark.part);
       const at = part && domRangeOf(part, mark.range);
       return at ? [{ mark, at }] : [];
     });
@@ -128,17 +129,6 @@ export class QuotePainter {
     const top = this.element(block, 'first')?.getBoundingClientRect().top ?? 0;
     const bottom = this.element(block, 'last')?.getBoundingClientRect().bottom ?? 0;
     return { top, bottom };
-  }
-
-  /** The element that holds a passage; null for a caption, whose words are in a field of their own. */
-  private partElement(block: number, part: number): Element | null {
-    const keys = this.model.mirror.keysOf(block);
-    const element = this.model.editor.getElementByKey(keys[keys.length > 1 ? part : 0] ?? '');
-    if (!element || element.querySelector('figure')) return null;
-    if (element.nodeName !== 'UL' && element.nodeName !== 'OL') return element;
-    // Lexical keeps a nested list in an item of its own, which is no passage.
-    const items = element.querySelectorAll('li:not(:has(> ul, > ol))');
-    return items[part] ?? null;
   }
 
   /** Where the first line of a mark's words begins, from the window's top. */

@@ -1,4 +1,5 @@
 import type { BodyHandle } from '../../editor/body-handle.ts';
+import { revealIn } from '../../editor/reveal-place.ts';
 import { domRangeOf } from '../../editor/highlights/text-range.ts';
 import type { Place } from '../../../core/quotes/quote.ts';
 import type { Range } from '../../../core/text/range.ts';
@@ -37,6 +38,13 @@ export function createPagePort(
       }
       const element = fieldElement(page, source.kind);
       if (element) showInField(element, before);
+    },
+    revealPlace({ passage, range }) {
+      const source = session.store.getState().open?.reading.passages[passage]?.source;
+      if (!source) return;
+      if (source.kind === 'body') return body.revealPlace(source.block, source.part, range);
+      const element = fieldElement(page, source.kind);
+      if (element) revealIn(element, range);
     },
     showBlock(block) {
       if (!body.selectPlace(block, 0, { from: 0, to: 0 })) body.selectPicture(block);
