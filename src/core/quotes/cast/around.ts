@@ -17,6 +17,9 @@ export const REACH = {
   opening: { passages: 40, mentions: 160 },
 } as const;
 
+/** No story has more people of one name, or bodies of one word; more are a test of patience, and not looked at. */
+export const MOST_NAMESAKES = 40;
+
 /** How many of a passage's mentions begin before an offset. */
 export function countBefore(names: readonly NameMention[], offset: number): number {
   let [low, high] = [0, names.length];

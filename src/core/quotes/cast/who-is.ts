@@ -1,15 +1,11 @@
 import { bestName } from './best-name.ts';
-import { mentionsAfter, mentionsBefore, openingMentions } from './around.ts';
-import { bodiesWith, bodyClassOf, type Body } from './bodies.ts';
+import { MOST_NAMESAKES, mentionsAfter, mentionsBefore, openingMentions } from './around.ts';
+import { bodyClassOf } from './bodies.ts';
+import { bodyCalled, type CalledBody } from './body-called.ts';
 import type { Gender } from './cast.ts';
 import { acronymKey, formsNamed, keysIn, type CastIndex } from './cast-index.ts';
 import type { NameMention } from './name-mention.ts';
-import {
-  BODY_NOMINALS,
-  CORPORATE_FORMS,
-  KNOWN_BODIES,
-  ORGANISATION_WORDS,
-} from './organisation-words.ts';
+import { BODY_NOMINALS } from './organisation-words.ts';
 import { familyOf, genderOfForms, surnameOf, surnamesWith, type Person } from './people.ts';
 import { whoBears } from './who-bears.ts';
 
@@ -26,9 +22,6 @@ export interface Identity {
   readonly doubtful: boolean;
 }
 
-/** No story has more people of one name, or bodies of one word; more are a test of patience, and not looked at. */
-const MOST_NAMESAKES = 40;
-
 function ofPerson(person: Person, doubtful: boolean): Identity {
   return {
     name: person.name,
@@ -39,7 +32,9 @@ function ofPerson(person: Person, doubtful: boolean): Identity {
   };
 }
 
-function ofBody(body: Body, doubtful: boolean): Identity {
+function ofCalled(called: CalledBody | null): Identity | null {
+  if (!called) return null;
+  const { body, doubtful } = called;
   return { name: body.name, kind: 'body', evident: body.evident, gender: null, doubtful };
 }
 
@@ -101,53 +96,6 @@ function peopleNicknamed(index: CastIndex, nickname: string): readonly Person[] 
   });
 }
 
-function acronymOf(index: CastIndex, mention: NameMention): Body | undefined {
-  return mention.bodily && !mention.key.includes(' ')
-    ? bodiesWith(index, acronymKey(mention.key)).all[0]
-    : undefined;
-}
-
-/** "Daily News" for the New York Daily News, "the Church" for the Church of the Shore, "Harrow" for Harrow Holdings Ltd. */
-function longerBody(index: CastIndex, passage: number, mention: NameMention): Identity | null {
-  const { key } = mention;
-  const words = key.split(' ');
-  const last = words.at(-1) ?? '';
-  if (KNOWN_BODIES.has(key)) return null;
-  const single = words.length === 1;
-  const generic = ORGANISATION_WORDS.has(key);
-  const longer = bodiesWith(index, last)
-    .all.slice(0, MOST_NAMESAKES)
-    .filter((body) => {
-      if (body.key.endsWith(` ${key}`)) return !single || generic;
-      if (!single || !body.key.startsWith(`${key} `)) return false;
-      return (
-        generic ||
-        body.key
-          .split(' ')
-          .slice(1)
-          .every((word) => CORPORATE_FORMS.has(word))
-      );
-    });
-  const [first] = longer;
-  if (!first) return null;
-  if (longer.length === 1) return ofBody(first, false);
-  const byKey = new Map(longer.map((body) => [body.key, body]));
-  for (const before of mentionsBefore(index, passage, mention.range.from)) {
-    const body = byKey.get(before.mention.key);
-    if (body) return ofBody(body, true);
-  }
-  return ofBody(first, true);
-}
-
-function bodyCalled(index: CastIndex, passage: number, mention: NameMention): Identity | null {
-  const acronym = acronymOf(index, mention);
-  if (acronym) return ofBody(acronym, false);
-  const longer = longerBody(index, passage, mention);
-  if (longer) return longer;
-  const body = bodiesWith(index, mention.key.split(' ').at(-1) ?? '').byKey.get(mention.key);
-  return body ? ofBody(body, false) : null;
-}
-
 /** A name that is nobody else's: itself, if it is known at all. */
 function itself(index: CastIndex, mention: NameMention): Identity | null {
   const forms = formsNamed(index, mention.key);
@@ -180,7 +128,8 @@ function whoIsNamed(index: CastIndex, passage: number, mention: NameMention): Id
   if (mention.is === 'place' && !mention.weak) return itself(index, mention);
   const person = key.includes(' ') ? familyOf(index, surnameOf(key)).byKey.get(key) : undefined;
   if (person) return ofPerson(person, false);
-  if (mention.is === 'body') return bodyCalled(index, passage, mention) ?? itself(index, mention);
+  if (mention.is === 'body')
+    return ofCalled(bodyCalled(index, passage, mention)) ?? itself(index, mention);
   if (!key.includes(' ')) {
     const people = peopleCalled(index, key);
     const one = chosen(index, passage, mention, people);
@@ -189,7 +138,7 @@ function whoIsNamed(index: CastIndex, passage: number, mention: NameMention): Id
   }
   return (
     chosen(index, passage, mention, peopleNicknamed(index, key)) ??
-    (mention.is === 'person' ? null : bodyCalled(index, passage, mention)) ??
+    (mention.is === 'person' ? null : ofCalled(bodyCalled(index, passage, mention))) ??
     itself(index, mention)
   );
 }
