@@ -20,13 +20,12 @@ export function uniteEvents<T extends Added>(
   const united = new Map<string, T>();
   let mine = 0;
   let yours = 0;
-  while (mine < ours.length || yours < theirs.length) {
+  for (;;) {
+    while (united.has(ours[mine]?.id ?? '')) mine++;
+    while (united.has(theirs[yours]?.id ?? '')) yours++;
     const [a, b] = [ours[mine], theirs[yours]];
-    const takesOurs = a !== undefined && (b === undefined || goesBefore(a, b));
-    const next = takesOurs ? a : b;
-    if (takesOurs) mine++;
-    else yours++;
-    if (next && !united.has(next.id)) united.set(next.id, next);
+    const next = a && b ? (goesBefore(a, b) ? a : b) : (a ?? b);
+    if (!next) return [...united.values()];
+    united.set(next.id, next);
   }
-  return [...united.values()];
 }
