@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { speakerName } from '../../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import type { Decision } from '../../../core/story/check-event.ts';
+import type { TranscriptMatch } from '../../../core/transcripts/matcher.ts';
 import { SIGNS } from '../../editor/highlights/quote-mark.ts';
 import { useBench } from '../../session/bench-context.ts';
 import { decide } from '../../session/check-acts.ts';
@@ -10,14 +11,19 @@ import { lookOf } from '../../session/quote-look.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { DECISION_ACTS } from './decision-acts.ts';
 import { DecisionNote } from './DecisionNote.tsx';
+import { EvidencePart } from './EvidencePart.tsx';
 import { focusAfter } from './focus-after.ts';
 import { LapseNotice } from './LapseNotice.tsx';
+import { MatchDetail } from './MatchDetail.tsx';
+import { MatchLine } from './MatchLine.tsx';
 import { SignedLine } from './SignedLine.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
 import { stateWord } from './state-word.ts';
 
 interface QuoteCardProps {
   readonly standing: StandingQuote;
+  /** How it compares with the transcripts; null until the machine has looked, and where there are none. */
+  readonly match: TranscriptMatch | null;
   readonly isSelected: boolean;
 }
 
@@ -26,6 +32,7 @@ function isSameCard(before: QuoteCardProps, after: QuoteCardProps): boolean {
   return (
     before.isSelected === after.isSelected &&
     !after.isSelected &&
+    before.match === after.match &&
     before.standing.quote === after.standing.quote &&
     before.standing.decision === after.standing.decision &&
     before.standing.lapse === after.standing.lapse &&
@@ -34,7 +41,7 @@ function isSameCard(before: QuoteCardProps, after: QuoteCardProps): boolean {
 }
 
 /** One quotation: its words, its speaker and why we think so, how it stands, and what to do next. */
-export const QuoteCard = memo(function QuoteCard({ standing, isSelected }: QuoteCardProps) {
+export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }: QuoteCardProps) {
   const bench = useBench();
   const card = useRef<HTMLLIElement | null>(null);
   const words = useRef<HTMLButtonElement | null>(null);
@@ -66,7 +73,7 @@ export const QuoteCard = memo(function QuoteCard({ standing, isSelected }: Quote
       className="quote-card"
       aria-current={isSelected || undefined}
       onClick={(event) => {
-        if (!(event.target as Element).closest('button, input')) select();
+        if (!(event.target as Element).closest('button, input, select, label, summary')) select();
       }}
     >
       <div className="quote-head">
@@ -94,6 +101,7 @@ export const QuoteCard = memo(function QuoteCard({ standing, isSelected }: Quote
       <button ref={words} type="button" className="quote-words" onClick={select}>
         {quote.text}
       </button>
+      {match && <MatchLine match={match} given={speakerName(quote)} />}
       <SignedLine standing={standing} showNote={!isSelected} />
       {standing.lapse && <LapseNotice lapse={standing.lapse} quote={quote} />}
       {isSelected && <DecisionNote standing={standing} />}
@@ -106,6 +114,8 @@ export const QuoteCard = memo(function QuoteCard({ standing, isSelected }: Quote
           ))}
         </div>
       )}
+      {isSelected && <EvidencePart standing={standing} match={match} />}
+      {isSelected && match && <MatchDetail standing={standing} match={match} />}
       {isSelected && isNaming && (
         <SpeakerField standing={standing} onDone={() => setIsNaming(false)} />
       )}

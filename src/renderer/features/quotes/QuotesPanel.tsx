@@ -1,7 +1,8 @@
 import { useDeferredValue, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
-import { useBench, useOpen } from '../../session/bench-context.ts';
+import { matchOf } from '../../session/alignment.ts';
+import { useAlignment, useBench, useOpen } from '../../session/bench-context.ts';
 import { decide } from '../../session/check-acts.ts';
 import { goToQuote, quoteAfter } from '../../session/quote-acts.ts';
 import { DECISION_ACTS } from './decision-acts.ts';
@@ -16,6 +17,7 @@ export function QuotesPanel() {
   // Cards follow a moment behind the typing, and never hold it up.
   const reading = useDeferredValue(useOpen((open) => open.reading));
   const selectedQuote = useOpen((open) => open.selected);
+  const matches = useDeferredValue(useAlignment((state) => state.matches));
   const list = useRef<HTMLUListElement | null>(null);
 
   const quotes = reading?.standing.quotes ?? [];
@@ -29,7 +31,7 @@ export function QuotesPanel() {
   }
 
   function act(event: KeyboardEvent): void {
-    const inField = event.target instanceof HTMLInputElement;
+    const inField = event.target instanceof Element && event.target.matches('input, select');
     if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     const decision = DECISION_ACTS.find((one) => one.key === key)?.decision;
@@ -54,7 +56,12 @@ export function QuotesPanel() {
       )}
       <ul role="list" aria-label="Quotes" ref={list} onKeyDown={act}>
         {quotes.map((standing, index) => (
-          <QuoteCard key={index} standing={standing} isSelected={standing === selected} />
+          <QuoteCard
+            key={index}
+            standing={standing}
+            match={matchOf(matches, standing.quote)}
+            isSelected={standing === selected}
+          />
         ))}
       </ul>
       {reading.standing.removed.length > 0 && <RemovedChecks threads={reading.standing.removed} />}

@@ -1,22 +1,26 @@
 import type { StandingQuote } from '../../../core/checks/standing.ts';
-import { useBench } from '../../session/bench-context.ts';
+import { useBench, useOpen } from '../../session/bench-context.ts';
 import { whenWords } from '../../session/when.ts';
+import { evidenceWords } from './evidence-words.ts';
 
 interface SignedLineProps {
   readonly standing: StandingQuote;
   readonly showNote: boolean;
 }
 
-/** Who decided and when, while the decision stands. */
+/** Who decided, when and on what, while the decision stands. */
 export function SignedLine({ standing, showNote }: SignedLineProps) {
   const { clock } = useBench();
+  const transcripts = useOpen((open) => open.story.transcripts) ?? [];
   const { decision, lapse } = standing;
   if (!decision || decision.decision === 'unchecked' || lapse) return null;
   const who = decision.by || 'Not signed';
+  const evidence = evidenceWords(decision, transcripts);
 
   return (
     <p className="quote-signed">
       {who}, {whenWords(decision.at, clock.now())}
+      {evidence !== '' && <span className="quote-evidence"> · {evidence}</span>}
       {showNote && decision.note !== '' && <span className="quote-note"> — {decision.note}</span>}
     </p>
   );

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { StandingQuote } from '../../../core/checks/standing.ts';
+import type { DecisionEvent } from '../../../core/story/check-event.ts';
+import { BASES, TERMS } from '../../../core/story/check-event.ts';
+import type { TranscriptMatch } from '../../../core/transcripts/matcher.ts';
+import { useBench, useOpen } from '../../session/bench-context.ts';
+import type { Evidence } from '../../session/check-acts.ts';
+import { giveEvidence } from '../../session/check-acts.ts';
+import { placeOf } from '../../session/evidence.ts';
+import { LabelledField } from '../../ui/LabelledField.tsx';
+import { PushButton } from '../../ui/PushButton.tsx';
+import { referenceWords } from './evidence-words.ts';
+
+interface EvidenceFormProps {
+  readonly standing: StandingQuote;
+  readonly decision: DecisionEvent;
+  readonly match: TranscriptMatch | null;
+  readonly onDone: () => void;
+}
+
+/** What a decision rests on: filled in after it was made, and kept as a further event. */
+export function EvidenceForm({ standing, decision, match, onDone }: EvidenceFormProps) {
+  const bench = useBench();
+  const transcripts = useOpen((open) => open.story.transcripts) ?? [];
+  const [evidence, setEvidence] = useState<Evidence>({
+    basis: decision.basis,
+    terms: decision.terms,
+    reference: decision.reference,
+    note: decision.note,
+  });
+  const change = (part: Partial<Evidence>): void => setEvidence({ ...evidence, ...part });
+  const { reference } = evidence;
+  const place = placeOf(match);
+  const canTakePlace = place !== null && JSON.stringify(place) !== JSON.stringify(reference);
+
+  return (
+    <form
+      className="evidence"
+      aria-label="Evidence"
+      onSubmit={(event) => {
+        event.preventDefault();
+        giveEvidence(bench, standing, { ...evidence, note: evidence.note.trim() });
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+    >
+      <Picked
+        label="Basis"
+        value={evidence.basis}
+        choices={BASES}
+        onChange={(basis) => change({ basis })}
+      />
+      <Picked
+        label="Terms"
+        value={evidence.terms}
+        choices={TERMS}
+        onChange={(terms) => change({ terms })}
+      />
+      <LabelledField
+        label="Reference"
+        hint="Where it is: a page, an address, a box, a file."
+        value={referenceWords(reference, transcripts)}
+        onChange={(words) => change({ reference: words === '' ? null : { kind: 'words', words } })}
+      />
+      {canTakePlace && (
+        <PushButton look="bare" onPress={() => change({ basis: 'transcript', reference: place })}>
+          Take {referenceWords(place, transcripts)}
+        </PushButton>
+      )}
+      <LabelledField label="Note" value={evidence.note} onChange={(note) => change({ note })} />
+      <div className="quote-acts">
+        <PushButton look="main" type="submit">
+          Keep evidence
+        </PushButton>
+        <PushButton onPress={onDone}>Cancel</PushButton>
+      </div>
+    </form>
+  );
+}
+
+interface PickedProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value | null;
+  readonly choices: readonly Value[];
+  readonly onChange: (value: Value | null) => void;
+}
+
+/** One of a list of words, or none of them. */
+function Picked<Value extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+}: PickedProps<Value>): ReactNode {
+  return (
+    <label className="picked">
+      <span>{label}</span>
+      <select
+        className="line"
+        value={value ?? ''}
+        onChange={({ target }) => onChange(choices.find((one) => one === target.value) ?? null)}
+      >
+        <option value="">Not said</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
