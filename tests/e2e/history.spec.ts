@@ -86,7 +86,7 @@ test('leaving a story keeps a version; history is there after a restart, and a d
   const stet = await launchStet();
   await changedSince(stet.page);
   await stet.close();
-  const folder = (await readdir(stet.library)).find((name) => !name.includes('ferry-')) ?? '';
+  const folder = (await readdir(stet.library)).find((name) => name.includes('untitled')) ?? '';
   const history = join(stet.library, folder, 'history');
   const [first = ''] = await readdir(history);
   await truncate(join(history, first), 10);
