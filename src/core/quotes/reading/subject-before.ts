@@ -54,23 +54,29 @@ function says(token: Token | undefined): boolean {
   return token?.cue?.class === 'speech' || token?.cue?.class === 'writing';
 }
 
-/** The subject of the verb that this one goes with: the nearest before it, or for a verb of saying one of saying. */
+/**
+ * The subject of the verb that this one goes with: for a cue a verb of saying before it, or else the nearest whose
+ * subject is a person, or else the nearest.
+ */
 function shared(view: SentenceView, verb: number, before: readonly Clause[]): SubjectBefore {
   const { tokens } = view.narration;
-  const seeksSaying = isParticiple(view, verb) || says(tokens[verb]);
+  const seeksSaying = isParticiple(view, verb) || tokens[verb]?.cue != null;
   const oldest = Math.max(0, before.length - mostClauses);
   let nearest = none;
+  let person = none;
   for (let at = before.length - 1; at >= oldest; at--) {
     const clause = before[at] as Clause;
     if (clause.subject === none || clause.relative !== none) continue;
     if (nearest === none) nearest = clause.subject;
     if (!seeksSaying) break;
+    if (person === none && rank(view, clause.subject) >= 2) person = clause.subject;
     if (says(tokens[clause.verb])) {
-      nearest = clause.subject;
+      person = clause.subject;
       break;
     }
   }
-  const subject = nearest === none ? openingPhrase(view) : nearest;
+  const found = person === none ? nearest : person;
+  const subject = found === none ? openingPhrase(view) : found;
   return { subject, shared: true, relative: none };
 }
 
@@ -140,7 +146,7 @@ function pastAside(
   if (tag === 'conjunction') return shared(view, verb, before);
   if (tag !== 'comma' || rank(view, index) >= 2) return null;
   const subject = beforeCommas(view, at);
-  return subject === none ? null : own(subject);
+  return subject === none ? shared(view, verb, before) : own(subject);
 }
 
 /** "carrying signs saying", "in Iowa using": a phrase before a participle that is not what the participle is said of. */
