@@ -48,6 +48,7 @@ export function followThreads<T extends Followed>(
   passages: readonly Passage[],
 ): ReadonlyMap<T, readonly Thread[]> {
   const following = new Map<T, Thread[]>();
+  if (threads.length === 0) return following;
   const give = (thread: Thread, quote: T): void => {
     const given = following.get(quote);
     if (given) given.push(thread);

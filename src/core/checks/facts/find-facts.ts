@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [FactKind, string])[] = [
   ],
 ];
 const FACT = new RegExp(
-  PATTERNS.map(([, pattern]) => `(?<![\\p{L}\\p{N}.,$£€])${pattern}`).join('|'),
+  `(?<![\\p{L}\\p{N}.,$£€])(?:${PATTERNS.map(([, pattern]) => pattern).join('|')})`,
   'gu',
 );
 
