@@ -21,6 +21,8 @@ export type Explanation =
       readonly score: number;
       readonly beside: boolean;
       readonly reports: boolean;
+      /** The words come through somebody else, who is named too: "Lane said, according to the Gazette". */
+      readonly relayed: boolean;
     }
   | { readonly kind: 'quote before'; readonly quote: number }
   | { readonly kind: 'sentence before'; readonly speaker: SpokenOf; readonly speaks: boolean }

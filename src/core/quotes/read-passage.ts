@@ -11,7 +11,7 @@ import { readFrames } from './attribution/read-frames.ts';
 import { findNames } from './cast/find-names.ts';
 import type { NameMention } from './cast/name-mention.ts';
 import { isWhole, quotedWords } from './kinds/quoted-words.ts';
-import { looksLikeSpeech } from './kinds/looks-like-speech.ts';
+import { nobodysWords } from './kinds/nobodys-words.ts';
 import type { Explanation, FoundQuote, Named, PassageReading } from './passage-reading.ts';
 import { readNarration } from './reading/narration.ts';
 import type { Narration } from './reading/narration.ts';
@@ -67,6 +67,11 @@ function subjectOf(narration: Narration, frames: readonly Frame[]): SoFar['subje
     : null;
 }
 
+/** Lane said, according to the Gazette: the speaker's words come through somebody else. */
+function isRelayed(frame: Frame, frames: readonly Frame[]): boolean {
+  return frame.class !== 'according' && frames.some(({ class: other }) => other === 'according');
+}
+
 /** A comma, a colon or a dash stands before the quotation. */
 function setOff({ tokens }: Narration, at: number): boolean {
   const tag = tokens[at - 1]?.tag;
@@ -83,8 +88,9 @@ function explain(
 ): Explanation {
   const own = alone ? null : localClaim(narration, at, frames);
   const claim = own ?? (display ? headlineClaim(narration, sentence, at, frames) : null);
-  if (!looksLikeSpeech(narration, sentence, at, claim)) return { kind: 'nobody', evident: true };
-  if (claim) return explainedBy(narration, claim);
+  const nobodys = nobodysWords(narration, sentence, at, claim);
+  if (nobodys) return { kind: 'nobody', evident: nobodys === 'surely' };
+  if (claim) return explainedBy(narration, claim, isRelayed(claim.frame, frames));
   if (!alone) {
     if (quotedWords(narration, at).count < fewestWords) return { kind: 'nobody', evident: false };
     const main = whole ? frames.find((frame) => isPerson(speakerOf(narration, frame))) : undefined;

@@ -45,6 +45,7 @@ function cueOf(narration: Narration, frame: Frame): Range {
 export function explainedBy(
   narration: Narration,
   { frame, score, beside, cued }: Claim,
+  relayed = false,
 ): Explanation {
   return {
     kind: 'frame',
@@ -53,5 +54,6 @@ export function explainedBy(
     score,
     beside,
     reports: reports(frame),
+    relayed,
   };
 }

@@ -44,13 +44,18 @@ function fromFrame(
   { found, namer }: Asked,
 ): Attribution {
   const speaker = namer.carry(explanation.speaker);
-  const where = explanation.beside ? 'named beside the quote' : 'named in the same sentence';
+  const where = placeOf(explanation);
   const reason = speaker.who.kind === 'pronoun' ? pronounReason(speaker, where) : where;
   return {
     speaker,
     confidence: isSureFrame(explanation, found.kind) && !speaker.doubtful ? 'sure' : 'check',
     reason,
   };
+}
+
+function placeOf({ beside, relayed }: Explanation & { kind: 'frame' }): string {
+  if (relayed) return 'named in the same sentence, at second hand';
+  return beside ? 'named beside the quote' : 'named in the same sentence';
 }
 
 function pronounReason({ who, name }: Carried, where: string): string {

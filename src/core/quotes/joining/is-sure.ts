@@ -10,10 +10,10 @@ const sureScore = 32;
  * wherever it stands in the sentence; a pronoun or a role only straight beside the words.
  */
 export function isSureFrame(
-  { score, beside, reports, speaker }: Explanation & { readonly kind: 'frame' },
+  { score, beside, reports, relayed, speaker }: Explanation & { readonly kind: 'frame' },
   kind: QuoteKind,
 ): boolean {
-  if (!reports || score < sureScore) return false;
+  if (!reports || relayed || score < sureScore) return false;
   switch (speaker.kind) {
     case 'name':
       return true;

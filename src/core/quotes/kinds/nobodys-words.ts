@@ -1,0 +1,122 @@
+import type { Claim } from '../attribution/local-speaker.ts';
+import type { Narration } from '../reading/narration.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { Token } from '../reading/token.ts';
+import { quotedWords } from './quoted-words.ts';
+import { namingWords, placing, titledThings } from './titled-things.ts';
+
+/** A quotation where it stands: its token, its sentence, and the best claim on it. */
+interface Standing {
+  readonly narration: Narration;
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly claim: Claim | null;
+}
+
+const longestTitle = 8;
+const farthestPlace = 4;
+
+/** Title="Harbour": what stands after an equals sign is code. */
+function isCode({ narration, at }: Standing): boolean {
+  return narration.text[(narration.tokens[at] as Token).from - 1] === '=';
+}
+
+/** "Related:" */
+function isLabel({ narration, at }: Standing): boolean {
+  const { count, last } = quotedWords(narration, at);
+  return count <= 3 && last === ':';
+}
+
+/** Words in capitals that end like a title and not like an exclamation. */
+function isTitled({ narration, at }: Standing): boolean {
+  const { titled, count, last } = quotedWords(narration, at);
+  return titled && count <= longestTitle && last !== '?' && last !== '!';
+}
+
+/** 'Legend of the Coal Fields': a passage of its own, all in capitals. */
+function isSubhead(standing: Standing): boolean {
+  const { narration, at } = standing;
+  const alone = narration.tokens.length === 1;
+  return alone && quotedWords(narration, at).count >= 3 && isTitled(standing);
+}
+
+/** known as "the Crew", a book titled "Enough": the words before say that it is a name. */
+function isCalledSo({ narration, at }: Standing): boolean {
+  let before = at - 1;
+  while (narration.tokens[before]?.tag === 'determiner') before--;
+  const word = narration.tokens[before]?.word ?? '';
+  return namingWords.has(word) || (word === 'as' && narration.tokens[before - 1]?.word === 'known');
+}
+
+/** a play called "Brokers": a naming cue with nothing between it and the quotation, said of a thing. */
+function isNameOfThing({ narration, at, claim }: Standing): boolean {
+  if (!claim || claim.frame.class !== 'naming' || claim.frame.cueLast !== at - 1) return false;
+  if (narration.tokens[claim.frame.cueLast]?.form !== 'past') return false;
+  const kind = narration.phrases[claim.frame.subject]?.kind;
+  return kind === 'thing' || kind === 'body' || kind === 'document';
+}
+
+/** the film "Rain", and in capitals: her memoir, "Rain or Shine". */
+function isOfTitledThing(standing: Standing): boolean {
+  const { narration, at, claim } = standing;
+  const before = narration.tokens[at - 1];
+  const named = claim?.frame.class === 'naming' || claim?.frame.class === 'speech';
+  if (titledThings.has(before?.word ?? '')) return !named;
+  const earlier = before?.tag === 'comma' ? narration.tokens[at - 2] : undefined;
+  return titledThings.has(earlier?.word ?? '') && isTitled(standing);
+}
+
+/** Ana "Flash" Pereira */
+function isNickname({ narration, sentence, at }: Standing): boolean {
+  const token = narration.tokens[at] as Token;
+  const between =
+    narration.tokens[at - 1]?.tag === 'name' &&
+    narration.tokens[at + 1]?.tag === 'name' &&
+    at + 1 < sentence.to;
+  const loose = /[\p{L}\p{N}]$/u.test(narration.text.slice(token.from, token.to - 1));
+  return between && loose && quotedWords(narration, at).count <= 2;
+}
+
+/** on "Meet the Press", CNN's "State of the Union", under the 2010 "Harbour Plan": in capitals, and placed like a name. */
+function isPlacedTitle(standing: Standing): boolean {
+  const { narration, at } = standing;
+  if (narration.titleCase || !isTitled(standing)) return false;
+  if (titledThings.has(narration.tokens[at + 1]?.word ?? '')) return true;
+  const before = narration.tokens[at - 1];
+  if (before?.possessive && before.tag === 'name') return true;
+  const first = Math.max(standing.sentence.from, at - farthestPlace);
+  for (let place = at - 1; place >= first; place--) {
+    const { tag, word } = narration.tokens[place] as Token;
+    if (tag === 'preposition' || tag === 'to') return placing.has(word);
+    const part = tag === 'determiner' || tag === 'number' || tag === 'time';
+    if (!part) return false;
+  }
+  return false;
+}
+
+/** In capitals, and nobody in its sentence has a claim on it. */
+function isUnclaimedTitle(standing: Standing): boolean {
+  const { narration, at, claim } = standing;
+  const whole = narration.tokens.length <= 2;
+  return claim === null && !whole && quotedWords(narration, at).count >= 2 && isTitled(standing);
+}
+
+/**
+ * Whether the quotation at token `at` is nobody's speech but a title, a nickname, a label or a name: `surely` where the
+ * words around say so, `likely` where its capitals and its place do, null where it can be somebody's words.
+ */
+export function nobodysWords(
+  narration: Narration,
+  sentence: Sentence,
+  at: number,
+  claim: Claim | null,
+): 'surely' | 'likely' | null {
+  const standing = { narration, sentence, at, claim };
+  if (isCode(standing) || isLabel(standing)) return 'surely';
+  if (isSubhead(standing)) return 'likely';
+  if (at === sentence.from) return null;
+  if (isCalledSo(standing) || isOfTitledThing(standing) || isNickname(standing)) return 'surely';
+  if (isNameOfThing(standing) || isPlacedTitle(standing) || isUnclaimedTitle(standing))
+    return 'likely';
+  return null;
+}
