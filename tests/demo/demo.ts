@@ -29,7 +29,7 @@ async function show(page: Page, name: string): Promise<void> {
 
 async function decide(card: Locator, action: 'Verify' | 'Dispute', state: string): Promise<void> {
   await card.click();
-  await card.getByRole('button', { name: action }).click();
+  await card.getByRole('button', { name: action, exact: true }).click();
   await expect(card).toContainText(state);
   tell(`  ${state}: ${((await card.textContent()) ?? '').match(/“[^”]*”?/)?.[0] ?? ''}`);
 }

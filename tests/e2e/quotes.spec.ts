@@ -32,7 +32,7 @@ test('each state can be set, and outlives a restart', async ({ launchStet }) => 
   const act = async (words: string, action: string, state: string): Promise<void> => {
     const card = quoteCard(page, words);
     await card.click();
-    await card.getByRole('button', { name: action }).click();
+    await card.getByRole('button', { name: action, exact: true }).click();
     const note = page.getByRole('textbox', { name: /question|note/i });
     if (action === 'Query') {
       await note.fill('Was it one?');
@@ -62,7 +62,7 @@ test('a verified quotation lapses when a word changes, and holds again after und
   await page.keyboard.type('Rain fell. “We will pay every cent we owe them,” Ana Harrow said.');
   const card = quoteList(page).getByRole('listitem').first();
   await card.click();
-  await card.getByRole('button', { name: 'Verify' }).click();
+  await card.getByRole('button', { name: 'Verify', exact: true }).click();
   await expect(card).toContainText('Verified');
   await body(page).click();
   await page.keyboard.press('ControlOrMeta+End');
