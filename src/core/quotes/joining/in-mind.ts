@@ -3,32 +3,29 @@ import type { Identity } from '../cast/who-is.ts';
 import type { InMind } from './context.ts';
 
 /** How readily a pronoun means somebody who said something, was a subject, or was only named. */
-export const mindWeight = { speaks: 10, subject: 8, named: 2 };
+export const mindWeight = { speaks: 12, subject: 8, named: 2 };
 
 const mostInMind = 8;
 const farthestBack = 10;
-const perPassage = 3;
+const perPassage = 4;
 const notKnownAsPerson = -8;
 const perPlace = 2;
 const sureGender = 4;
 const clearLead = 3;
 
-/** Puts somebody first in mind; whoever it is is there once. */
+/**
+ * Brings somebody to mind: first, unless they are there already with more weight, which a passing mention leaves as it
+ * is. Whoever it is is there once.
+ */
 export function bringToMind(
   inMind: readonly InMind[],
   { name, gender, kind }: Identity,
   weight: number,
 ): readonly InMind[] {
-  const before = inMind.find((one) => one.name === name);
-  const kept = Math.max(weight, before && before.back === 0 ? before.weight : 0);
-  const first: InMind = {
-    name,
-    gender: gender ?? before?.gender ?? null,
-    kind,
-    weight: kept,
-    back: 0,
-  };
-  return [first, ...inMind.filter((one) => one.name !== name)].slice(0, mostInMind);
+  const known = inMind.find((one) => one.name === name);
+  if (known && known.back === 0 && known.weight > weight) return inMind;
+  const first: InMind = { name, gender: gender ?? known?.gender ?? null, kind, weight, back: 0 };
+  return [first, ...inMind.filter((one) => one !== known)].slice(0, mostInMind);
 }
 
 /** One passage on: everybody a passage further back, and who is too far back forgotten. */
