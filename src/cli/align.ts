@@ -30,7 +30,7 @@ FILE is .txt, .md or .html, a story's folder, or - for standard input.
   --json           one JSON object a line for each quotation, in order:
                    {"text", "speaker", "match", "score", "from", "to", "timecode",
                    "differences": [{"kind", "quoted", "said", "gravity"}], "places":
-                   [{"from", "to", "speaker", "timecode"}], "foldings"}
+                   [{"from", "to", "speaker", "timecode"}], "foldings", "caution"}
   --help           this page
 
 "score" is the share of the quotation's words that were said so, from 0 to 1. "from" and
@@ -38,7 +38,8 @@ FILE is .txt, .md or .html, a story's folder, or - for standard input.
 a line break between them, without names, times and captions' numbers; "to" is past the
 last word. They are of the first place, and null where the words are not found. "gravity"
 is "negation", "number", "name", "modal verb" or null. "foldings" are what was taken as
-equal: case, marks, numbers as words, contractions.`;
+equal: case, marks, numbers as words, contractions. "caution", where there is one, is what
+stands just before the words with a "not" in it.`;
 
 function quotesIn(input: Input, now: string): Result<readonly Quote[], string> {
   const plain = plainTextOf(input);
@@ -82,6 +83,7 @@ function asJson({ quote, found }: Aligned): object {
       timecode: timecode(time),
     })),
     foldings: found.foldings,
+    ...(found.caution !== undefined && { caution: found.caution }),
   };
 }
 
@@ -97,7 +99,10 @@ function sayTable(aligned: readonly Aligned[], terminal: Terminal): void {
   terminal.say(`  ${head}`);
   others.forEach((line, index) => {
     terminal.say(`  ${line}`);
-    for (const { kind, quoted, said, gravity } of aligned[index]?.found.differences ?? []) {
+    const found = aligned[index]?.found;
+    if (found?.caution !== undefined)
+      terminal.say(`      caution: “${found.caution}” stands just before these words`);
+    for (const { kind, quoted, said, gravity } of found?.differences ?? []) {
       if (kind !== 'wording' && gravity === null) continue;
       terminal.say(`      ${gravity ?? kind}: “${quoted}” where the transcript has “${said}”`);
     }

@@ -52,8 +52,8 @@ export async function openSigningKey(
   name: string,
 ): Promise<Result<SigningKey, string>> {
   try {
-    const pem = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
+    const pem = await readFile(path, 'utf8').catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
       throw error;
     });
     if (pem === null) {

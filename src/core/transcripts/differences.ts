@@ -152,11 +152,14 @@ function nameStretch(stretch: Stretch, quote: QuotedWords, talk: TranscriptWords
 }
 
 /** The words passed over that share a sentence with what is quoted on either side. */
-function besideGap(passed: readonly SpokenWord[], text: string): readonly SpokenWord[] {
-  const ends = passed.map(({ range }) => endsSentence(text, range.to));
+function besideGap(from: number, to: number, talk: TranscriptWords): readonly SpokenWord[] {
+  const passed = talk.words.slice(from, to);
+  const isEnd = (word: SpokenWord | undefined): boolean =>
+    word !== undefined && endsSentence(talk.text, word.range.to);
+  const ends = passed.map(isEnd);
   const first = ends.indexOf(true);
-  if (first < 0) return passed;
-  return [...passed.slice(0, first + 1), ...passed.slice(ends.lastIndexOf(true) + 1)];
+  const opening = isEnd(talk.words[from - 1]) ? [] : passed.slice(0, first + 1);
+  return first < 0 ? passed : [...opening, ...passed.slice(ends.lastIndexOf(true) + 1)];
 }
 
 /** Words passed over, at an ellipsis or without one. A "not" in a sentence that goes on in the quotation is called out. */
@@ -170,8 +173,7 @@ function nameGap(
 ): Difference {
   const isShown = to > from && to - from <= SHOWN_GAP && talk.turnOf[from] === talk.turnOf[to - 1];
   const talkTo = isShown ? to : from;
-  const passed = talk.words.slice(from, talkTo);
-  const beside = besideGap(passed, talk.text);
+  const beside = besideGap(from, talkTo, talk);
   const gravity = beside.some(({ key }) => gravityOf(key) === 'negation') ? 'negation' : null;
   const stretch = { quoteFrom: quoteAt, quoteTo: quoteAt, talkFrom: from, talkTo };
   return difference(kind, stretch, quote, talk, gravity);

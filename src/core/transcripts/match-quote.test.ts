@@ -79,6 +79,13 @@ test.each([
   expect(nameOf(quote)).toBe(name);
 });
 
+test('a “not” just before the words is a caution', () => {
+  expect(matchQuote('“going to wait for September”', 'Ana Harrow', talk).caution).toBe('not');
+  expect(matchQuote('“be publishing the main report”', null, talk).caution).toBe('not');
+  expect(matchQuote('“I am not going to wait”', null, talk).caution).toBeUndefined();
+  expect(matchQuote('“I think 140 staff”', null, talk).caution).toBeUndefined();
+});
+
 test('where it was said comes with its speaker and time', () => {
   const [place] = matchQuote('“The roof leaked from the first day,”', 'Ana Harrow', talk).places;
   expect(place).toMatchObject({ speaker: 'Ana Harrow', time: 70, turn: 2 });

@@ -5,9 +5,11 @@ import type { Difference } from './differences.ts';
 import { compoundsAsIn } from './compounds.ts';
 import { differencesAlong } from './differences.ts';
 import { isFunctionWord } from './function-words.ts';
+import { gravityOf } from './grave-words.ts';
 import type { Folding, Match, QuoteMatch, TalkPlace } from './match.ts';
 import { NOT_FOUND } from './match.ts';
 import { settleSteps } from './settle-steps.ts';
+import { opensSentence } from './sentence-marks.ts';
 import { isLabelOf, namesSomebody } from './speaker-label.ts';
 import type { SpokenWord } from './spoken-words.ts';
 import { ELLIPSIS, spokenWords } from './spoken-words.ts';
@@ -200,6 +202,26 @@ function align(quote: QuotedWords, speaker: string | null, talk: TranscriptWords
     : { ...all, steps: partedBySpeaker(all.steps, talk) };
 }
 
+/** How many words before a quotation may turn it round: "I am not |going to resign|". */
+const BEFORE = 4;
+
+/** The words just before what is quoted, from a "not" on, where they belong to the same sentence. */
+function cautionBefore(steps: readonly Step[], talk: TranscriptWords): string | null {
+  const opening = steps.find((step) => step.kind === 'same');
+  const first = opening && 'talk' in opening ? opening.talk : 0;
+  const start = talk.words[first];
+  if (!start) return null;
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
+    const word = talk.words[at];
+    const isOver = talk.turnOf[at] !== talk.turnOf[first];
+    if (!word || isOver || opensSentence(talk.text, talk.words[at + 1]?.range.from ?? 0))
+      return null;
+    if (gravityOf(word.key) === 'negation')
+      return talk.text.slice(word.range.from, start.range.from).trim();
+  }
+  return null;
+}
+
 /** The gravest first, then in reading order. */
 function gravestFirst(differences: readonly Difference[]): readonly Difference[] {
   return [
@@ -237,11 +259,13 @@ export function matchQuote(
     speaker !== null &&
     places.some((place) => namesSomebody(place.speaker) && !isLabelOf(place.speaker, speaker));
   if (isWrong && share.all < FOUND_ELSEWHERE) return NOT_FOUND;
+  const caution = cautionBefore(steps, talk);
   return {
     match: isWrong ? 'wrong speaker' : nameMatch(inOrder),
     score: share.all,
     places,
     differences: gravestFirst(inOrder),
     foldings: foldingsAlong(steps, quote.words, talk.words),
+    ...(caution !== null && { caution }),
   };
 }

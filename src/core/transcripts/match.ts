@@ -37,6 +37,8 @@ export interface QuoteMatch {
   /** Those that may change the meaning first, then in reading order. */
   readonly differences: readonly Difference[];
   readonly foldings: readonly Folding[];
+  /** Words just before the quoted ones, in their sentence, that hold a "not"; absent where there are none. */
+  readonly caution?: string;
 }
 
 /** What is said of a quotation that is not in a transcript. */

@@ -112,6 +112,11 @@ function readWhole(run: WordRun, start: number): NumberWords | null {
       total += exact(group * scale);
       group = 0;
       room = 1000;
+    } else if (word === 'and' && next === 'a' && words[index + 2] === 'half' && length > 0) {
+      // "three and a half million": the half belongs to what went before, and a scale may follow.
+      group += 0.5;
+      room = 0;
+      index += 2;
     } else if (word === 'point' && length > 0) {
       const fraction = readFraction(run, index);
       if (!fraction) break;
@@ -132,6 +137,13 @@ function readWhole(run: WordRun, start: number): NumberWords | null {
   return length === 0 ? null : { value: total + group, length, isOrdinal: false };
 }
 
+/** "half a million": a half of a scale, with no number before it. */
+function readHalf({ words }: WordRun, start: number): NumberWords | null {
+  const scale = words[start + 1] === 'a' ? SCALES.get(words[start + 2] ?? '') : undefined;
+  if (words[start] !== 'half' || scale === undefined) return null;
+  return { value: scale / 2, length: 3, isOrdinal: false };
+}
+
 function mayBegin(word: string): boolean {
   return word === 'a' || SMALL.has(word) || ORDINALS.has(word) || /^\d/.test(word);
 }
@@ -141,6 +153,7 @@ function mayBegin(word: string): boolean {
  * two", "nineteen ninety", "twenty first". Null where none begins. "a" counts only before hundred, thousand, million.
  */
 export function readNumber(run: WordRun, start: number): NumberWords | null {
+  if (run.words[start] === 'half') return readHalf(run, start);
   if (!mayBegin(run.words[start] ?? '')) return null;
   const number = readYear(run, start) ?? readWhole(run, start);
   if (!number) return null;

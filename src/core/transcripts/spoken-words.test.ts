@@ -13,6 +13,8 @@ test.each([
   ['in twenty, five of them', 'in 20 5 of them'],
   ['one thousand, four hundred and five', '1405'],
   ['five point two five million', '5250000'],
+  ['three and a half million, half a million', '3500000 500000'],
+  ['two and a half years, half a day', '2.5 years half a day'],
   ['the twenty-first, 21st and third', 'the 21th 21th and 3th'],
   ['didnt, couldn’t’ve', 'did not could not have'],
   ['the council’s view, Ana’s', "the council's view ana's"],

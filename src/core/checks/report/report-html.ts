@@ -47,6 +47,7 @@ function matchHtml(match: ReportedQuote['match']): string {
   );
   return (
     line(`The machine’s match: ${match.match}`, ...where, ...folded) +
+    (match.caution === null ? '' : line(`“${match.caution}” stands just before these words`)) +
     differences.map((difference) => line(difference)).join('')
   );
 }

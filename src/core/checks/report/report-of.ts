@@ -58,6 +58,7 @@ function matchOf(found: TranscriptMatch | undefined, story: Story): ReportedQuot
     transcript: story.transcripts.find(({ file }) => file === found.file)?.name ?? found.file,
     timecode: time === null ? null : printTimecode(time),
     foldings: [...foldings],
+    caution: found.caution ?? null,
     differences: differences.map(({ kind, quoted, said, gravity }) => ({
       kind,
       quoted,

@@ -28,6 +28,7 @@ const matchShape = z.strictObject({
   transcript: z.string().nullable(),
   timecode: z.string().nullable(),
   foldings: z.array(z.string()),
+  caution: z.string().nullable(),
   differences: z.array(
     z.strictObject({
       kind: z.string(),
