@@ -42,7 +42,10 @@ export function createHeldWords(): HeldWords {
   }
 
   function put(story: Story, isOnDisk: boolean): void {
-    held.set(story.id, { story, isOnDisk, patch: null });
+    const before = held.get(story.id);
+    // What was typed while this version was being written is a change of it.
+    const patch = before?.story.revision === story.revision ? before.patch : null;
+    held.set(story.id, { story, isOnDisk, patch });
   }
 
   return {

@@ -38,14 +38,12 @@ export function createWordKeeper(library: () => StoryLibrary, journal: Journal) 
   }
 
   async function save(story: Story): Promise<Result<StoryFile, Failure>> {
+    held.unsaved(story);
     const saved = await library().save(story);
     if (saved.ok) {
       held.saved(story);
       await journal.forget(story.id);
-    } else {
-      held.unsaved(story);
-      keepSoon(story.id);
-    }
+    } else keepSoon(story.id);
     return saved;
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ImportDrop } from '../features/import/ImportDrop.tsx';
+import { ReadOnlyNotice } from '../features/conflict/ReadOnlyNotice.tsx';
 import { StoryList } from '../features/library/StoryList.tsx';
 import { CheckRound } from '../features/quotes/round/CheckRound.tsx';
 import { EmptyPage } from '../features/page/EmptyPage.tsx';
@@ -20,7 +21,7 @@ import './app.css';
 export function App() {
   const bench = useBench();
   const [answers] = useState(() => answersOf(bench));
-  const openId = useOpen(({ story }) => story.id);
+  const sitting = useOpen((open) => open.sitting);
   const look = usePreference('look');
   const isRound = useRound().at !== 'off';
 
@@ -42,10 +43,11 @@ export function App() {
         <Columns
           list={<StoryList />}
           page={
-            openId === null ? (
+            sitting === null ? (
               <EmptyPage />
             ) : (
-              <Page key={openId} onCommand={(id) => answers[id].run()}>
+              <Page key={sitting} onCommand={(id) => answers[id].run()}>
+                <ReadOnlyNotice />
                 <FindBar />
               </Page>
             )

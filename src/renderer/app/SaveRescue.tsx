@@ -1,6 +1,7 @@
 import type { Failure } from '../../ipc/define.ts';
 import { useBench } from '../session/bench-context.ts';
-import { reopenStory, saveAsCopy } from '../session/library-acts.ts';
+import { compareWithDisk } from '../session/conflict-acts.ts';
+import { saveAsCopy } from '../session/library-acts.ts';
 import { PushButton } from '../ui/PushButton.tsx';
 
 /** The ways out when the words are not down. Words that another program changed are never written over. */
@@ -9,8 +10,8 @@ export function SaveRescue({ failure }: { readonly failure: Failure }) {
   return (
     <>
       {failure.kind === 'changed elsewhere' ? (
-        <PushButton onPress={() => void reopenStory(bench)}>Take the other version</PushButton>
-      ) : (
+        <PushButton onPress={() => compareWithDisk(bench)}>Compare…</PushButton>
+      ) : failure.kind === 'locked' ? null : (
         <PushButton onPress={() => void bench.session.flush()}>Retry</PushButton>
       )}
       <PushButton onPress={() => void saveAsCopy(bench)}>Save as a copy</PushButton>

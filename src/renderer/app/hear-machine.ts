@@ -1,5 +1,8 @@
 import type { Library, StorySummary } from '../../ipc/contract.ts';
 import type { Bench } from '../session/bench.ts';
+import { changedOutside, saySoon, takenElsewhere } from '../session/conflict-acts.ts';
+import { holdWords } from '../session/hold-words.ts';
+import { sitAtDesk } from '../session/sit-at-desk.ts';
 import type { Answers } from './commands/answers.ts';
 
 /** The library with one story's line renewed; it comes first, having changed last. */
@@ -12,11 +15,17 @@ function withStory(summary: StorySummary) {
 }
 
 /** Hears what the machine says unasked, until it is stopped by what it returns. */
-export function hearMachine({ desk, session, library }: Bench, answers: Answers): () => void {
+export function hearMachine(bench: Bench, answers: Answers): () => void {
+  const { desk, session, library } = bench;
   const stops = [
     desk.on('command', (id) => {
       if (answers[id].isEnabled()) answers[id].run();
     }),
+    desk.on('story.outside', ({ id, file }) => void changedOutside(bench, id, file)),
+    desk.on('story.taken', ({ id, by }) => takenElsewhere(bench, id, by)),
+    desk.on('say', (said) => saySoon(bench, said)),
+    holdWords(bench),
+    sitAtDesk(bench),
     desk.on('library.changed', (changed) => library.setState({ library: changed })),
     desk.on('story.changed', (summary) => library.setState(withStory(summary))),
   ];

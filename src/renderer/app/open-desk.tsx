@@ -19,7 +19,7 @@ export async function openDesk(root: HTMLElement, desk: Desk): Promise<void> {
   if (!preferences.ok) throw new Error('Preferences were believed to have defaults at worst.');
   bench = createBench(desk, windowClock, preferences.value);
   const { session } = bench;
-  void settleIn(bench);
+  void settleIn(bench, location.search === '?safe');
   createRoot(root).render(
     <StrictMode>
       <BenchContext value={bench}>

@@ -10,14 +10,20 @@ import { followQuote } from './follow-quote.ts';
 import type { MessageAct } from './messages.ts';
 import { selectedIn } from './story-session.ts';
 
-function signature({ clock, preferences }: Bench): Signature {
+/** The name, the moment and the id that an event made now carries. */
+export function signature({ clock, preferences }: Bench): Signature {
   const { who } = preferences.getState();
   return { id: crypto.randomUUID(), at: clock.now().toISOString(), by: who.trim() };
 }
 
 /** The quotation as it stands at this moment, which may have moved on since it was drawn. */
 function current(bench: Bench, drawn: StandingQuote): StandingQuote | null {
-  const standing = bench.session.store.getState().open?.reading.standing.quotes ?? [];
+  const { open } = bench.session.store.getState();
+  if (open?.readOnly) {
+    bench.messages.error(open.readOnly.message);
+    return null;
+  }
+  const standing = open?.reading.standing.quotes ?? [];
   const now = followQuote(
     drawn.quote,
     standing.map(({ quote }) => quote),

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { OtherVersion } from '../../ipc/contract.ts';
 
 /** A story as a dialog names it. */
 export interface NamedStory {
@@ -14,6 +15,7 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'preferences' }
+  | { readonly kind: 'unite'; readonly story: string; readonly version: OtherVersion }
   | { readonly kind: 'export' }
   | { readonly kind: 'rename'; readonly story: NamedStory }
   | { readonly kind: 'trash'; readonly story: NamedStory; readonly words: number }

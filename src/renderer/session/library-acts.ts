@@ -1,8 +1,9 @@
 import type { Story } from '../../core/story/story.ts';
-import type { StorySummary } from '../../ipc/contract.ts';
+import type { OpenedOutput, StorySummary } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
 import { changePreferences } from './preference-acts.ts';
+import type { ReadOnly } from './story-session.ts';
 
 /** What a story is called where its headline may be missing. */
 export function nameOf(story: { readonly headline: string; readonly slug: string }): string {
@@ -30,18 +31,50 @@ export async function openStory(bench: Bench, id: string): Promise<void> {
   if (bench.session.store.getState().open?.story.id === id) return;
   const opened = await askOrSay(bench, 'story.open', id);
   if (!opened) return;
-  const { story, notice } = opened.value;
-  if (!(await putOnDesk(bench, story))) return;
+  if (await putOnDesk(bench, opened.value.story, readOnlyOf(opened.value)))
+    tellOfOthers(bench, opened.value);
+}
+
+function readOnlyOf({ readOnly }: OpenedOutput): ReadOnly | null {
+  return readOnly && { ...readOnly, isFree: false };
+}
+
+/** Says what was recovered, and which other versions wait to be looked at. */
+function tellOfOthers(bench: Bench, { story, notice, others }: OpenedOutput): void {
   if (notice !== null) bench.messages.error(notice);
+  for (const { version, message } of others)
+    bench.messages.error(message, {
+      label: 'Compare…',
+      run: () => bench.dialogs.open({ kind: 'unite', story: story.id, version }),
+    });
+}
+
+/** Opens the story on the desk anew, as it is on disk now. Nothing may be unsaved. */
+export async function openAnew(
+  bench: Bench,
+  call: 'story.open' | 'story.takeOver',
+): Promise<boolean> {
+  const open = bench.session.store.getState().open;
+  if (!open) return false;
+  const opened = await askOrSay(bench, call, open.story.id);
+  const now = bench.session.store.getState().open;
+  if (!opened || now?.sitting !== open.sitting) return false;
+  bench.session.open(opened.value.story, readOnlyOf(opened.value));
+  tellOfOthers(bench, opened.value);
+  return true;
 }
 
 /**
  * Opens a story in place of the one on the desk, which is left last of all: typing goes on while the machine is
  * asked, and nothing may come between its last word on disk and the other story.
  */
-async function putOnDesk(bench: Bench, story: Story): Promise<boolean> {
+async function putOnDesk(
+  bench: Bench,
+  story: Story,
+  readOnly: ReadOnly | null = null,
+): Promise<boolean> {
   if (!(await leaveStory(bench))) return false;
-  bench.session.open(story);
+  bench.session.open(story, readOnly);
   changePreferences(bench, { lastStory: story.id });
   return true;
 }
@@ -68,16 +101,6 @@ export async function saveAsCopy(bench: Bench): Promise<void> {
   }
   changePreferences(bench, { lastStory: copied.value.id });
   bench.messages.note(`Your words are saved as “${copied.value.slug}”.`);
-}
-
-/** Takes the version on disk in place of the one in the window, whose words are kept as a copy first. */
-export async function reopenStory(bench: Bench): Promise<void> {
-  const story = bench.session.store.getState().open?.story;
-  if (!story || !(await askOrSay(bench, 'story.saveCopy', story))) return;
-  bench.session.close();
-  await listLibrary(bench);
-  await openStory(bench, story.id);
-  bench.messages.note('The other version is open. Your words are in the library as a copy.');
 }
 
 export async function newStory(bench: Bench): Promise<void> {

@@ -25,9 +25,19 @@ const LONGEST_UNREAD = 300;
 /** What a person changes by typing. */
 export type Copy = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body'>;
 
+/** Why a story can only be read, in a sentence. `taken`: another desk has it, or had it until it became free. */
+export interface ReadOnly {
+  readonly why: 'taken' | 'file';
+  readonly message: string;
+  readonly isFree: boolean;
+}
+
 /** The story on the desk. `reading` is derived from `story`, a moment behind the typing. */
 export interface OpenStory {
   readonly story: Story;
+  /** Counts what was put on the desk: the same story opened anew is another sitting. */
+  readonly sitting: number;
+  readonly readOnly: ReadOnly | null;
   readonly save: SaveState;
   readonly reading: Reading;
   readonly selected: Quote | null;
@@ -36,8 +46,12 @@ export interface OpenStory {
 export interface StorySession {
   readonly store: StoreApi<{ readonly open: OpenStory | null }>;
   /** Puts a story on the desk. What was there before must have been flushed. */
-  open(story: Story): void;
+  open(story: Story, readOnly?: ReadOnly | null): void;
   close(): void;
+  /** The open story as it was last opened or saved: what its changes are changes of. */
+  savedStory(): Story | null;
+  /** From now on it can only be read; null and it can be written again. */
+  bar(readOnly: ReadOnly | null): void;
   change(parts: Partial<Copy>): void;
   record(events: readonly CheckEvent[]): void;
   recordCast(change: CastChange): void;
@@ -90,6 +104,8 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
   let reader = createQuoteReader();
   let cancelReading: (() => void) | null = null;
   let waitingSince: number | null = null;
+  let sitting = 0;
+  let lastSaved: Story | null = null;
 
   function update(change: (open: OpenStory) => OpenStory): void {
     const { open } = store.getState();
@@ -125,6 +141,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
   function add(
     more: (story: Story) => Partial<Pick<Story, 'checks' | 'cast' | 'transcripts'>>,
   ): void {
+    if (store.getState().open?.readOnly) return;
     const changed = clock.now().toISOString();
     update((open) => ({ ...open, story: { ...open.story, ...more(open.story), changed } }));
     autosave?.changed();
@@ -152,6 +169,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
         const answer = await save(desk, next);
         if (!answer.ok) return answer;
         const { revision, saved } = answer.value;
+        lastSaved = next;
         update((now) =>
           now.story.id === id ? { ...now, story: { ...now.story, revision } } : now,
         );
@@ -162,13 +180,16 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
 
   return {
     store,
-    open(story) {
+    open(story, readOnly = null) {
       stop();
+      lastSaved = story;
       reader = createQuoteReader();
       autosave = autosaveOf(story.id);
       store.setState({
         open: {
           story,
+          sitting: ++sitting,
+          readOnly,
           save: { kind: 'saved', at: new Date(story.changed) },
           reading: read(story),
           selected: null,
@@ -179,9 +200,11 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       stop();
       store.setState({ open: null });
     },
+    savedStory: () => lastSaved,
+    bar: (readOnly) => update((open) => ({ ...open, readOnly })),
     change(parts) {
       const { open } = store.getState();
-      if (!open || !isChange(open.story, parts)) return;
+      if (!open || open.readOnly || !isChange(open.story, parts)) return;
       const changed = clock.now().toISOString();
       update((open) => ({ ...open, story: { ...open.story, ...parts, changed } }));
       autosave?.changed();

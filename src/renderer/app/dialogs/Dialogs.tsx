@@ -1,4 +1,5 @@
 import { assertNever } from '../../../core/schema/assert-never.ts';
+import { UniteDialog } from '../../features/conflict/UniteDialog.tsx';
 import { ExportDialog } from '../../features/export/ExportDialog.tsx';
 import { CompareDialog } from '../../features/history/CompareDialog.tsx';
 import { KeepVersionDialog } from '../../features/history/KeepVersionDialog.tsx';
@@ -22,6 +23,8 @@ export function Dialogs({ answers }: { readonly answers: Answers }) {
       return <ShortcutsSheet />;
     case 'preferences':
       return <PreferencesDialog />;
+    case 'unite':
+      return <UniteDialog story={dialog.story} version={dialog.version} />;
     case 'export':
       return <ExportDialog />;
     case 'rename':

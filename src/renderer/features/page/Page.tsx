@@ -8,6 +8,7 @@ import { askOrSay } from '../../session/ask.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import { FIELDS } from '../../session/page-port.ts';
 import type { Field } from '../../session/page-port.ts';
+import { rememberOrigin } from '../../session/origin-acts.ts';
 import { addPictures, choosePictures } from '../../session/picture-acts.ts';
 import { createPagePort } from './page-port.ts';
 import { PageField } from './PageField.tsx';
@@ -39,6 +40,7 @@ export function Page({ onCommand, children }: PageProps) {
   const [opened] = useState(() => session.store.getState().open?.story);
   const reading = useOpen((open) => open.reading);
   const selected = useOpen((open) => open.selected);
+  const readOnly = useOpen((open) => open.readOnly) !== null;
   const page = useRef<HTMLElement | null>(null);
   const [body, setBody] = useState<BodyHandle | null>(null);
   const marks = useMemo(() => reading && quoteMarksOf(reading), [reading]);
@@ -80,13 +82,14 @@ export function Page({ onCommand, children }: PageProps) {
   const fieldProps = (field: Field) => ({
     field,
     ...LABELS[field],
+    readOnly,
     onEnter: () => toNextField(field),
   });
   const quoteProps = { selectedQuote, onSelectQuote: selectQuote };
 
   return (
     <>
-      {body && <Toolbar body={body} onCommand={onCommand} />}
+      {body && !readOnly && <Toolbar body={body} onCommand={onCommand} />}
       <div className="page-top">{children}</div>
       <div className="page-scroll">
         <article className="page" ref={page} aria-label="Page" onPasteCapture={takeWholeStory}>
@@ -103,11 +106,14 @@ export function Page({ onCommand, children }: PageProps) {
               ref={setBody}
               storyId={opened.id}
               initialBody={opened.body}
+              readOnly={readOnly}
               onChange={(blocks) => session.change({ body: blocks })}
               pictureUrl={(file) => pictureUrl(opened.id, file)}
               onAddPictures={(files) => addPictures(bench, opened.id, files)}
               onChoosePictures={() => choosePictures(bench, opened.id)}
               onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}
+              slug={() => session.store.getState().open?.story.slug ?? ''}
+              onPasteFrom={(slug, text) => rememberOrigin(bench, slug, text)}
               marks={marks.body}
               {...quoteProps}
             />

@@ -7,6 +7,7 @@ interface PageFieldProps {
   readonly field: Field;
   readonly label: string;
   readonly placeholder: string;
+  readonly readOnly: boolean;
   readonly marks?: readonly FieldMark[];
   readonly selectedQuote?: string | null;
   readonly onSelectQuote?: (id: string) => void;

@@ -1,0 +1,87 @@
+import type { Story } from '../../core/story/story.ts';
+import type { Words } from '../../core/story/unite-stories.ts';
+import { haveSameWords, uniteStories } from '../../core/story/unite-stories.ts';
+import type { Notice, OtherVersion } from '../../ipc/contract.ts';
+import { askOrSay } from './ask.ts';
+import type { Bench } from './bench.ts';
+import { openAnew, saveAsCopy } from './library-acts.ts';
+import { changePreferences } from './preference-acts.ts';
+
+/** Lays the words in the window beside those on disk. */
+export function compareWithDisk({ session, dialogs }: Bench): void {
+  const story = session.store.getState().open?.story.id;
+  if (story !== undefined) dialogs.open({ kind: 'unite', story, version: { kind: 'disk' } });
+}
+
+/** Another program changed or took away the file of the story on the desk. */
+export async function changedOutside(
+  bench: Bench,
+  id: string,
+  file: 'changed' | 'gone',
+): Promise<void> {
+  const { open } = bench.session.store.getState();
+  if (open?.story.id !== id) return;
+  if (file === 'gone') {
+    bench.messages.error(
+      'The file of this story is no longer in the library: it was moved, renamed or deleted outside Stet. Its words are safe in this window.',
+      { label: 'Save as a copy', run: () => void saveAsCopy(bench) },
+    );
+    return;
+  }
+  if (open.save.kind !== 'saved') return compareWithDisk(bench);
+  if (await openAnew(bench, 'story.open'))
+    bench.messages.note(
+      'This story was changed by another program. The new version is open; the one before is in History.',
+    );
+}
+
+/** Another desk took the story on this one, or let it go. */
+export function takenElsewhere({ session, messages }: Bench, id: string, by: string | null): void {
+  const { open } = session.store.getState();
+  if (open?.story.id !== id) return;
+  if (by !== null) {
+    session.bar({ why: 'taken', message: by, isFree: false });
+    messages.error(by);
+    return;
+  }
+  if (open.readOnly?.why === 'taken')
+    session.bar({ why: 'taken', message: 'This story is free again.', isFree: true });
+}
+
+/** Takes the other version's words into the story on the desk, as somebody chose, and writes it. */
+export async function unite(
+  bench: Bench,
+  {
+    ours,
+    theirs,
+    words,
+    version,
+    digest,
+  }: {
+    readonly ours: Story;
+    readonly theirs: Story;
+    readonly words: Words;
+    readonly version: OtherVersion;
+    readonly digest: string;
+  },
+): Promise<boolean> {
+  const united = uniteStories(ours, theirs, words, bench.clock.now().toISOString());
+  const written = await askOrSay(bench, 'story.unite', { ours, united, version, digest });
+  if (!written) return false;
+  bench.session.open({ ...united, revision: written.value.revision });
+  bench.messages.note(
+    haveSameWords(united, ours)
+      ? 'Your words stay. The other version is in History.'
+      : 'The two versions are one. Both are in History as they were.',
+  );
+  return true;
+}
+
+/** Says a sentence of the machine's; one about words comes with the way to their history. */
+export function saySoon(bench: Bench, { text, history }: Notice<'say'>): void {
+  const show = {
+    label: 'Show History',
+    run: () => changePreferences(bench, { railShown: true, railTab: 'history' }),
+  };
+  bench.messages.error(text, ...(history ? [show] : []));
+}
