@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import type { DecisionEvent } from '../../../core/story/check-event.ts';
 import { BASES, TERMS } from '../../../core/story/check-event.ts';
@@ -89,16 +88,14 @@ interface PickedProps<Value extends string> {
 }
 
 /** One of a list of words, or none of them. */
-function Picked<Value extends string>({
-  label,
-  value,
-  choices,
-  onChange,
-}: PickedProps<Value>): ReactNode {
+function Picked<Value extends string>({ label, value, choices, onChange }: PickedProps<Value>) {
+  const id = useId();
+
   return (
-    <label className="picked">
-      <span>{label}</span>
+    <div className="picked">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         className="line"
         value={value ?? ''}
         onChange={({ target }) => onChange(choices.find((one) => one === target.value) ?? null)}
@@ -110,6 +107,6 @@ function Picked<Value extends string>({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

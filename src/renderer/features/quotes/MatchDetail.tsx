@@ -7,8 +7,9 @@ import { lineAt } from '../../session/talk.ts';
 import { showInTranscript } from '../../session/transcript-acts.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { PushButton } from '../../ui/PushButton.tsx';
+import type { DiffPart } from './diff-parts.ts';
 import { diffParts } from './diff-parts.ts';
-import { differenceWords, foldingWords, gravityWords } from './match-words.ts';
+import { differenceWords, foldingWords } from './match-words.ts';
 
 interface MatchDetailProps {
   readonly standing: StandingQuote;
@@ -28,30 +29,13 @@ export function MatchDetail({ standing, match }: MatchDetailProps) {
         <ul role="list" className="grave">
           {grave.map((difference, index) => (
             <li key={index}>
-              <strong>May change the meaning:</strong> {differenceWords(difference)} (
-              {difference.gravity && gravityWords(difference.gravity)})
+              <strong>May change the meaning ({difference.gravity}):</strong>{' '}
+              {differenceWords(difference)}
             </li>
           ))}
         </ul>
       )}
-      {match.differences.length > 0 && (
-        <>
-          <p className="match-diff">
-            {diffParts(standing.quote.text, match.differences).map(({ text, look }, index) =>
-              look === 'dropped' ? (
-                <del key={index}>{text}</del>
-              ) : look === 'added' ? (
-                <ins key={index}>{text}</ins>
-              ) : (
-                <span key={index}>{text}</span>
-              ),
-            )}
-          </p>
-          <p className="match-note">
-            <del>Struck</del>: said, not in the copy. <ins>Underlined</ins>: in the copy, not said.
-          </p>
-        </>
-      )}
+      <WordByWord text={standing.quote.text} match={match} />
       <TalkAround match={match} />
       {foldings !== '' && <p className="match-note">{foldings}</p>}
       <div className="quote-acts">
@@ -60,6 +44,37 @@ export function MatchDetail({ standing, match }: MatchDetailProps) {
         </PushButton>
       </div>
     </section>
+  );
+}
+
+interface WordByWordProps {
+  readonly text: string;
+  readonly match: TranscriptMatch;
+}
+
+/** The quotation with what was said and is not in it struck, and what was not said underlined. */
+function WordByWord({ text, match }: WordByWordProps) {
+  if (match.differences.length === 0) return null;
+  const parts = diffParts(text, match.differences);
+  const has = (look: DiffPart['look']): boolean => parts.some((part) => part.look === look);
+
+  return (
+    <>
+      <p className="match-diff">
+        {parts.map(({ text: words, look }, index) => {
+          if (look === 'dropped') return <del key={index}>{words}</del>;
+          return look === 'added' ? (
+            <ins key={index}>{words}</ins>
+          ) : (
+            <span key={index}>{words}</span>
+          );
+        })}
+      </p>
+      <p className="match-note">
+        {has('dropped') && 'Struck: said, and not in the copy. '}
+        {has('added') && 'Underlined: in the copy, and not said.'}
+      </p>
+    </>
   );
 }
 

@@ -24,11 +24,6 @@ export function differenceWords({ kind, quoted: ours, said: theirs }: Difference
   }
 }
 
-/** What a difference that may change the meaning touches. */
-export function gravityWords(gravity: NonNullable<Difference['gravity']>): string {
-  return gravity === 'negation' ? 'a “not”' : `a ${gravity}`;
-}
-
 /** Who the transcript says spoke the words, where it is not the person they are given to. */
 function otherSpeaker({ places }: QuoteMatch, given: string | null): string {
   const wrong = places.find(
