@@ -68,6 +68,7 @@ function wordsOfFigures(figures: string): readonly string[] {
   ];
 }
 
+const LETTERS = /^[A-Za-z]+$/;
 const PLAIN = /^[a-z']+$/;
 
 function foldedWord(written: string): string {
@@ -77,6 +78,7 @@ function foldedWord(written: string): string {
 }
 
 function wordsOfToken(written: string): readonly string[] {
+  if (LETTERS.test(written)) return [written.toLowerCase()];
   const word = foldedWord(written);
   if (/\d/.test(word)) return wordsOfFigures(word);
   if (/^(?:\p{L}\.)+$/u.test(word)) return [word.replaceAll('.', '')];
@@ -134,7 +136,7 @@ function currencyLast(flat: readonly FlatWord[]): readonly FlatWord[] {
   const said = [...flat];
   for (let at = 1; at + 1 < said.length; at++) {
     const [here, next] = [said[at], said[at + 1]];
-    const isSigned = here && /^[$£€]/u.test(here.token.written) && CURRENCY_WORDS.has(here.word);
+    const isSigned = here && CURRENCY_WORDS.has(here.word) && /^[$£€]/u.test(here.token.written);
     if (!isSigned || !next || !SCALE_WORDS.has(next.word)) continue;
     said[at] = next;
     said[at + 1] = here;
