@@ -61,6 +61,8 @@ export interface PassageReading {
   readonly introduces: SpokenOf | null;
   /** A line such as "— Jane Roe, harbourmaster": whom the quotation before it is credited to. */
   readonly credit: SpokenOf | null;
+  /** The passage opens with a quotation. */
+  readonly startsQuoted: boolean;
   /** Nothing but quotations stands in the passage. */
   readonly quotesOnly: boolean;
 }

@@ -153,6 +153,7 @@ export function readPassage(passage: Passage): PassageReading {
   for (const sentence of narration.sentences) {
     const frames = readFrames({ narration, sentence });
     const alone = standsAlone(narration, sentence);
+    let directSaid = false; // in this sentence: a term quoted after it is not what goes on
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = narration.tokens[at] as Token;
       if (token.tag !== 'quote') continue;
@@ -168,7 +169,9 @@ export function readPassage(passage: Passage): PassageReading {
         display,
       );
       const kind = explanation.kind === 'nobody' ? 'scare' : whole ? 'direct' : 'partial';
-      if (explanation.kind !== 'nobody') spoken = quotes.length;
+      const aside = kind === 'partial' && directSaid;
+      if (explanation.kind !== 'nobody' && !aside) spoken = quotes.length;
+      if (kind === 'direct') directSaid = true;
       quotes.push({ span, kind, explanation });
       if (explanation.kind === 'frame') lastSpeaker = explanation.speaker;
     }
@@ -187,6 +190,7 @@ export function readPassage(passage: Passage): PassageReading {
     lastSubject: subject?.who ?? null,
     introduces: introducer(narration, lastFrames),
     credit: creditIn(narration),
+    startsQuoted: narration.tokens[0]?.tag === 'quote',
     quotesOnly: narration.sentences.every((sentence) => standsAlone(narration, sentence)),
   };
 }

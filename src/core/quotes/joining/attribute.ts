@@ -66,9 +66,9 @@ function pronounReason({ who, name }: Carried, where: string): string {
 function speakerOfRun({ found, at, namer }: Asked): Attribution | null {
   const { quotes } = at.reading;
   if (found.span.closed || found !== quotes.at(-1)) return null;
-  for (const [ahead, { quotes: later }] of at.upcoming.entries()) {
+  for (const [ahead, { quotes: later, startsQuoted }] of at.upcoming.entries()) {
     const first = later[0];
-    if (!first || first.explanation.kind === 'nobody') return null;
+    if (!first || !startsQuoted || first.explanation.kind === 'nobody') return null;
     if (first.explanation.kind === 'frame') {
       const speaker = namer.carryBack(first.explanation.speaker, ahead + 1);
       return sure(speaker, 'named where the quote ends');

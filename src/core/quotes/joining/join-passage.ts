@@ -120,9 +120,14 @@ function carriedOn({ passage, index, reading }: PassageInStory, before: Context)
   return quoteOf(passage, index, found, true, attribution);
 }
 
-/** Whether two speakers can be one: the same name, or one of them has none. */
+/** "a reporter": somebody who has not been named. */
+const indefinite = /^(?:an?|one|another) /i;
+
+/** Whether two speakers can be one: the same name, or one of them has none and can be anybody's. */
 function maybeSame(a: Carried, b: Carried | null): boolean {
-  return b === null || a.name === null || b.name === null || a.name === b.name;
+  if (b === null || a.who.text === b.who.text) return true;
+  if (indefinite.test(a.who.text) || indefinite.test(b.who.text)) return false;
+  return a.name === null || b.name === null || a.name === b.name;
 }
 
 /** The other of two stays the other only while it is not who spoke last. */

@@ -43,7 +43,10 @@ function clauseOf(view: SentenceView, verb: number, before: readonly Clause[]): 
   const found = subjectBefore(view, verb, before);
   const inverted =
     after !== none &&
-    (found.subject === none || found.shared || rank(view, after) >= rank(view, found.subject));
+    (found.subject === none ||
+      found.shared ||
+      tokenAt(view, verb - 1)?.tag === 'comma' ||
+      rank(view, after) >= rank(view, found.subject));
   if (inverted) return { verb, subject: after, inverted, shared: false, relative: none };
   return { verb, inverted, ...found };
 }

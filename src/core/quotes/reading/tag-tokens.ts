@@ -23,6 +23,9 @@ const takesHearer = new Set(
   'tell urge order advise remind instruct command encourage warn'.split(' '),
 );
 
+/** Words for some of a number, that a verb can follow: "one called", "several described". */
+const someOf = new Set('one several many some few both most others'.split(' '));
+
 /** Tags after which an open-class word is part of a noun phrase, not a verb. */
 const wantsNoun: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'preposition', 'number']);
 
@@ -107,6 +110,7 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   if (next?.capital && roles.has(token.word)) return 'noun';
   if (token.form === 'past') {
     if (token.word === 'said' || token.word === 'told') return 'verb';
+    if (before && someOf.has(before.word)) return 'verb';
     if (beforeTag === 'number' && tokens[index - 2]?.tag === 'preposition') return 'verb';
     return beforeTag && wantsNoun.has(beforeTag) && before?.word !== 'as' ? 'noun' : 'verb';
   }
