@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './app.ts';
+import { willChoose } from './dialogs.ts';
+import { drop, makeFiles } from './files.ts';
+import type { Stet } from './launch-stet.ts';
+import { body, newStory, quoteCard, saved } from './window.ts';
+
+const TALK = `Ana Harrow  00:12:41
+We will not close the wharf this year, um, and we are going to fix the roof before winter.
+
+Tom Birch  00:13:05
+The crane is forty years old. Nobody has looked at it since March.
+
+Ana Harrow  00:14:20
+Every ferry will run on Sundays. The timetable stays as it is.
+`;
+
+const COPY = [
+  '“We are going to mend the roof before winter,” Ana Harrow said.',
+  '“We will close the wharf this year,” Ms Harrow said.',
+  '“The crane is forty years old,” Ms Harrow said.',
+  '“We will not close the wharf this year. Every ferry will run on Sundays,” Ms Harrow said.',
+  '“The timetable stays as it is,” Ms Harrow said.',
+];
+
+const talk = (page: Page) => page.getByRole('region', { name: /^Talk of/ });
+const transcripts = (page: Page) => page.getByRole('list', { name: 'Transcripts' });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+
+/** A story with its quotations and a transcript of what was said. */
+async function withTranscript({ page, app }: Stet, name = 'press-conference.txt'): Promise<void> {
+  await newStory(page);
+  await body(page).click();
+  await page.keyboard.type(COPY.join('\n'));
+  await willChoose(app, ...(await makeFiles({ [name]: TALK })));
+  await page.keyboard.press('ControlOrMeta+Shift+A');
+  await expect(transcripts(page)).toContainText('press conference');
+}
+
+test('each quotation is compared with the transcript, and the difference is named on its card', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  const { page } = stet;
+  await withTranscript(stet);
+  await page.keyboard.press('ControlOrMeta+3');
+  const card = (words: string) => quoteCard(page, words);
+  await expect(card('mend the roof')).toContainText('Wording differs: “fix” became “mend”');
+  await expect(card('will close')).toContainText('Wording differs: “not” dropped');
+  await expect(card('The crane')).toContainText(
+    'Wrong speaker: said by Tom Birch, given to Ana Harrow',
+  );
+  await expect(card('Every ferry')).toContainText('Matches: stitched from 2 places');
+  await expect(card('The timetable')).toContainText(
+    'Matches: verbatim · 00:14:20 · press conference',
+  );
+  for (const words of ['mend the roof', 'The timetable'])
+    await expect(card(words)).toContainText('Unchecked');
+  await card('will close').click();
+  const detail = card('will close').getByRole('region', { name: 'In the transcript' });
+  await expect(detail).toContainText('May change the meaning (negation): “not” dropped');
+  await expect(detail.getByRole('deletion')).toHaveText('not');
+  await expect(detail).toContainText('The crane is forty years old.');
+});
+
+test('a quotation that is put right is compared again', async ({ launchStet }) => {
+  const stet = await launchStet();
+  const { page } = stet;
+  await withTranscript(stet);
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(quoteCard(page, 'The timetable')).toContainText('Matches: verbatim');
+  await body(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  for (let step = 0; step < 'as it is,” Ms Harrow said.'.length; step++)
+    await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('never ');
+  await expect(quoteCard(page, 'The timetable')).toContainText('Wording differs: “never” added');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(quoteCard(page, 'The timetable')).toContainText('Matches: verbatim');
+});
+
+test('a quotation is shown in the talk, and the talk is searched', async ({ launchStet }) => {
+  const stet = await launchStet();
+  const { page } = stet;
+  await withTranscript(stet);
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(quoteCard(page, 'Every ferry')).toContainText('stitched');
+  await quoteCard(page, 'Every ferry').click();
+  await page.keyboard.press('ControlOrMeta+Shift+T');
+  await expect(talk(page)).toBeFocused();
+  await expect(talk(page).locator('mark')).toHaveText([
+    'We will not close the wharf this year',
+    'Every ferry will run on Sundays',
+  ]);
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.type('ferry');
+  await expect(page.getByRole('search', { name: 'Find in the talk' })).toContainText('1 of 1');
+  await page.keyboard.press('Escape');
+  await expect(talk(page)).toBeFocused();
+});
+
+test('a check rests on the transcript it was made beside, and its evidence outlives a restart', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  await withTranscript(stet);
+  await stet.page.keyboard.press('ControlOrMeta+3');
+  const card = () => quoteCard(stet.page, 'The timetable');
+  await expect(card()).toContainText('Matches: verbatim');
+  await card().click();
+  await card().getByRole('button', { name: 'Verify', exact: true }).click();
+  await expect(card()).toContainText('transcript, press conference 00:14:20');
+  await card().getByRole('button', { name: 'Evidence…' }).click();
+  const form = card().getByRole('form', { name: 'Evidence' });
+  await form.getByLabel('Basis').selectOption('recording');
+  await form.getByLabel('Terms').selectOption('on the record');
+  await form.getByRole('textbox', { name: 'Note' }).fill('Heard twice');
+  await form.getByRole('button', { name: 'Keep evidence' }).click();
+  await saved(stet.page);
+  await stet.relaunch();
+  await expect(card()).toContainText(
+    'recording, press conference 00:14:20 · on the record — Heard twice',
+  );
+  await expect(card()).toContainText('Matches: verbatim');
+  await card().click();
+  await card().getByText('History: 2 entries').click();
+  await expect(card().getByRole('list', { name: 'History of this quotation' })).toContainText(
+    'verified · transcript, press conference 00:14:20',
+  );
+});
+
+test('what is no transcript is refused in a sentence, and stops no other', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  const { page, app } = stet;
+  await withTranscript(stet);
+  const files = await makeFiles({
+    'interview.srt': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46),
+    'empty.txt': '\n\n',
+    'radio.vtt': 'WEBVTT\n\n00:00:07.000 --> 00:00:0x.000\nThe tide was out all day.\n',
+  });
+  await willChoose(app, ...files);
+  await page.getByRole('button', { name: 'Add transcript…' }).click();
+  const messages = page.getByRole('alert');
+  await expect(messages.filter({ hasText: 'a JPEG picture' })).toContainText('Nothing was added.');
+  await expect(messages.filter({ hasText: '“empty.txt”' })).toContainText('has no words in it');
+  await expect(transcripts(page).getByRole('listitem')).toHaveCount(2);
+  await expect(talk(page)).toContainText('The tide was out all day.');
+});
+
+test('a transcript is dropped on its tab, renamed, taken off and put back', async ({
+  launchStet,
+}) => {
+  const { page } = await launchStet();
+  await newStory(page);
+  await tab(page, 'Transcripts').click();
+  const contents = new TextEncoder().encode(TALK);
+  await drop(page, '.transcripts', [{ name: 'talk.txt', type: 'text/plain', contents }]);
+  await expect(transcripts(page)).toContainText('44 words · 2 speakers');
+  await page.getByRole('button', { name: 'Acts on talk' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('textbox', { name: 'Name of the transcript' }).fill('wharf meeting');
+  await page.keyboard.press('Enter');
+  await expect(transcripts(page)).toContainText('wharf meeting');
+  await page.getByRole('button', { name: 'Acts on wharf meeting' }).click();
+  await page.getByRole('menuitem', { name: 'Take off the story' }).click();
+  await expect(transcripts(page).getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(transcripts(page)).toContainText('wharf meeting');
+});
+
+test('of five hours of talk only what is in sight is drawn, and all of it is searched', async ({
+  launchStet,
+}) => {
+  const { page, app } = await launchStet();
+  await newStory(page);
+  const line = 'The council heard again that the wharf would need another look before the winter.';
+  const long = Array.from({ length: 3000 }, (_, index) => {
+    const time = new Date(index * 6000).toISOString().slice(11, 19);
+    return `${index % 2 ? 'Ana Harrow' : 'Tom Birch'}  ${time}\n${index === 2900 ? 'Then a heron came.' : line}\n`;
+  });
+  await willChoose(app, ...(await makeFiles({ 'council.txt': long.join('\n') })));
+  await page.keyboard.press('ControlOrMeta+Shift+A');
+  await expect(talk(page).getByRole('listitem').first()).toHaveAttribute('aria-setsize', '3000');
+  expect(await talk(page).getByRole('listitem').count()).toBeLessThan(60);
+  await page.getByRole('textbox', { name: 'Words to find in the talk' }).fill('heron');
+  await expect(talk(page).locator('mark')).toHaveText('heron');
+});
