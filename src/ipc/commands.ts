@@ -30,6 +30,11 @@ export const COMMANDS = {
   },
   'keep-version': { title: 'Keep this version…', menu: 'File', shortcut: 'CmdOrCtrl+Shift+S' },
   export: { title: 'Export…', menu: 'File', shortcut: 'CmdOrCtrl+E', group: true },
+  'export-package': {
+    title: 'Export package…',
+    menu: 'File',
+    shortcut: 'CmdOrCtrl+Shift+E',
+  },
   'copy-html': { title: 'Copy story as HTML', menu: 'File', shortcut: 'CmdOrCtrl+Alt+H' },
   'copy-markdown': { title: 'Copy story as Markdown', menu: 'File', shortcut: 'CmdOrCtrl+Alt+M' },
   'choose-library': {

@@ -44,11 +44,15 @@ export const libraryShape = z.object({
 });
 export type Library = z.infer<typeof libraryShape>;
 
-/** Another version of a story: its file as it is now, words that never reached it, or a copy some program left. */
+/**
+ * Another version of a story: its file as it is now, words that never reached it, a copy some program left, or the
+ * package that was opened last.
+ */
 const otherVersionShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('disk') }),
   z.object({ kind: z.literal('recovered') }),
   z.object({ kind: z.literal('copy'), name: z.string().max(300) }),
+  z.object({ kind: z.literal('package') }),
 ]);
 export type OtherVersion = z.output<typeof otherVersionShape>;
 
@@ -97,9 +101,11 @@ const talkShape = z.object({
   ),
 });
 
-/** Stories made by an import, and a sentence for each file that was not read. */
+/** Stories made by an import, those a package has come back for, and a sentence for each file that was not read. */
 const importedShape = z.object({
   stories: z.array(storyId),
+  /** Stories the library has already: their packages wait to be compared. */
+  returned: z.array(storyId),
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
 });
 
@@ -136,7 +142,12 @@ export const calls = {
   /** Reads another version to be compared; `digest` is what it is known by when it is united. */
   'story.other': call(
     z.object({ id: storyId, version: otherVersionShape }),
-    z.object({ story: storyShape, digest: z.string() }),
+    z.object({
+      story: storyShape,
+      digest: z.string(),
+      /** The latest version both sides have had; null where none is known. */
+      base: storyShape.nullable(),
+    }),
   ),
   /** Writes a story into which another version was taken. Both are kept as versions first. */
   'story.unite': call(
@@ -203,6 +214,8 @@ export const calls = {
   /** Shows the folder of an earlier export in the system's file manager. */
   'export.reveal': call(z.string(), nothing),
   'export.copy': call(exportRequestShape, nothing),
+  /** Asks for a folder and writes the story there as a package, to be handed over; answers its name and a token. */
+  'export.package': call(storyShape, z.object({ file: z.string(), token: z.string() })),
   'clipboard.readText': call(nothing, z.string()),
   'preferences.read': call(nothing, preferencesShape),
   'preferences.change': call(preferencesShape.partial(), preferencesShape),

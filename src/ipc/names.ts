@@ -30,6 +30,7 @@ const calls: Record<CallName, true> = {
   'export.folder': true,
   'export.reveal': true,
   'export.copy': true,
+  'export.package': true,
   'clipboard.readText': true,
   'preferences.read': true,
   'preferences.change': true,

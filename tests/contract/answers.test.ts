@@ -109,6 +109,7 @@ const questions: Record<CallName, () => unknown> = {
   'transcripts.read': () => ({ story: storyId, file: `${'ab'.repeat(32)}.txt`, name: 'talk' }),
   'export.folder': () => exportOf('markdown'),
   'export.reveal': () => 'a token',
+  'export.package': () => ({ ...storyOf('Words.'), id: storyId }),
   'export.copy': () => exportOf('html fragment'),
   'clipboard.readText': () => undefined,
   'preferences.read': () => undefined,

@@ -8,7 +8,7 @@ import { body, headline, newStory, saved, toEndOfBody } from './window.ts';
 const FERRY = 'The night ferry will stop in May, the council said.';
 
 const versions = (page: Page): Locator =>
-  page.getByRole('list', { name: 'Versions' }).getByRole('listitem');
+  page.getByRole('list', { name: 'Versions', exact: true }).getByRole('listitem');
 const comparison = (page: Page): Locator => page.getByRole('region', { name: 'Comparison' });
 
 async function keepAs(page: Page, name: string): Promise<void> {

@@ -5,7 +5,7 @@ import { lapseDifference } from '../../src/core/checks/lapse-difference.ts';
 import { readStory } from '../../src/core/checks/reading.ts';
 import type { StandingQuote } from '../../src/core/checks/standing.ts';
 import { isChecked } from '../../src/core/checks/standing.ts';
-import { uniteEvents } from '../../src/core/checks/unite-events.ts';
+import { uniteEvents } from '../../src/core/story/unite-events.ts';
 import type { CheckEvent, Decision } from '../../src/core/story/check-event.ts';
 import { DECISIONS } from '../../src/core/story/check-event.ts';
 import { newStory } from '../../src/core/story/new-story.ts';

@@ -10,7 +10,7 @@ export const VERSION_REASONS = [
   'status',
   'export',
   'sign-off',
-  'before import',
+  'received',
   'before merge',
   'merge',
   'before restore',
@@ -42,16 +42,23 @@ export const versionShape: z.ZodType<Version> = z.strictObject({
 });
 
 /** Reasons worth a version though the one before has the same words: somebody did something with them. */
-const DEEDS: ReadonlySet<VersionReason> = new Set(['export', 'sign-off', 'status']);
+const DEEDS: ReadonlySet<VersionReason> = new Set(['export', 'received', 'sign-off', 'status']);
 
 /** Whether a version is worth keeping for its reason alone. */
 export function isDeed(why: VersionReason): boolean {
   return DEEDS.has(why);
 }
 
+const KEPT_FOR_GOOD: ReadonlySet<VersionReason> = new Set(['export', 'received', 'sign-off']);
+
+/** Whether a version has left or reached this desk: what a merge may find that both sides have had. */
+export function isShared({ why }: Version): boolean {
+  return why === 'export' || why === 'received' || why === 'merge';
+}
+
 /** Whether thinning leaves a version alone, however old: it was named, left the building or was answered for. */
 export function isKeptForGood({ name, why }: Version): boolean {
-  return name !== '' || why === 'export' || why === 'sign-off';
+  return name !== '' || KEPT_FOR_GOOD.has(why);
 }
 
 /** Why the step from one save to the next is worth a version of its own; null for ordinary writing. */

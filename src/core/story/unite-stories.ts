@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { Story } from './story.ts';
+import { uniteEvents } from './unite-events.ts';
 
 /** What of two versions a person has to choose between: their words. */
 export type Words = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body'>;
@@ -7,16 +8,13 @@ export type Words = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline
 /** The one-line fields of a story that hold words. */
 export const WORD_FIELDS = ['headline', 'standfirst', 'byline', 'dateline'] as const;
 
-function unite<T>(
-  ours: readonly T[],
-  theirs: readonly T[],
-  idOf: (each: T) => string,
-): readonly T[] {
-  const known = new Set(ours.map(idOf));
-  return [...ours, ...theirs.filter((each) => !known.has(idOf(each)))];
+function uniteTranscripts(
+  ours: Story['transcripts'],
+  theirs: Story['transcripts'],
+): Story['transcripts'] {
+  const known = new Set(ours.map(({ file }) => file));
+  return [...ours, ...theirs.filter(({ file }) => !known.has(file))];
 }
-
-const byId = ({ id }: { readonly id: string }): string => id;
 
 function isSameBody(a: readonly Block[], b: readonly Block[]): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -37,10 +35,10 @@ export function uniteStories(ours: Story, theirs: Story, words: Words, now: stri
     ...words,
     revision: Math.max(ours.revision, theirs.revision) + 1,
     changed: now,
-    checks: unite(ours.checks, theirs.checks, byId),
-    cast: unite(ours.cast, theirs.cast, byId),
-    transcripts: unite(ours.transcripts, theirs.transcripts, ({ file }) => file),
-    overrides: unite(ours.overrides, theirs.overrides, byId),
-    signOffs: unite(ours.signOffs, theirs.signOffs, byId),
+    checks: uniteEvents(ours.checks, theirs.checks),
+    cast: uniteEvents(ours.cast, theirs.cast),
+    transcripts: uniteTranscripts(ours.transcripts, theirs.transcripts),
+    overrides: uniteEvents(ours.overrides, theirs.overrides),
+    signOffs: uniteEvents(ours.signOffs, theirs.signOffs),
   };
 }

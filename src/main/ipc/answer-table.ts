@@ -6,6 +6,7 @@ import { importAnswers } from './import-answers.ts';
 import { libraryAnswers } from './library-answers.ts';
 import type { Machine } from './machine.ts';
 import { pictureAnswers } from './picture-answers.ts';
+import { createReceivedPackages } from './received-packages.ts';
 import { storyAnswers } from './story-answers.ts';
 import { transcriptAnswers } from './transcript-answers.ts';
 import { createVersionKeeper } from './version-keeper.ts';
@@ -14,12 +15,13 @@ import { windowAnswers } from './window-answers.ts';
 /** Every answer there is. A call without one, or with a wrong one, does not compile. */
 export function answersOf(machine: Machine): Answers {
   const versions = createVersionKeeper(machine);
+  const packages = createReceivedPackages(machine);
   return {
     ...libraryAnswers(machine),
     ...storyAnswers(machine, versions),
-    ...deskAnswers(machine, versions),
+    ...deskAnswers(machine, versions, packages),
     ...historyAnswers(machine),
-    ...importAnswers(machine),
+    ...importAnswers(machine, packages),
     ...pictureAnswers(machine),
     ...transcriptAnswers(machine),
     ...exportAnswers(machine, versions),

@@ -2,12 +2,13 @@ import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Story } from '../../core/story/story.ts';
 import { haveSameWords } from '../../core/story/unite-stories.ts';
-import type { OpenedOutput, OtherVersion } from '../../ipc/contract.ts';
+import type { OpenedOutput, OtherVersion, Output } from '../../ipc/contract.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { readPreferences } from '../preferences/preferences.ts';
 import type { StoryOnDesk } from '../storage/library.ts';
 import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
+import type { ReceivedPackages } from './received-packages.ts';
 import { tellLibrary } from './tell-library.ts';
 import type { VersionKeeper } from './version-keeper.ts';
 
@@ -23,7 +24,11 @@ const NOTHING_RECOVERED: Failure = {
 };
 
 /** The story on the desk: opened, held while it is typed, shared with other desks, united with other versions. */
-export function deskAnswers(machine: Machine, versions: VersionKeeper): Pick<Answers, DeskCall> {
+export function deskAnswers(
+  machine: Machine,
+  versions: VersionKeeper,
+  packages: ReceivedPackages,
+): Pick<Answers, DeskCall> {
   const { shelf, words, watch, keep, now } = machine;
 
   /** Both versions of a story that another program changed stay in its history. */
@@ -59,10 +64,21 @@ export function deskAnswers(machine: Machine, versions: VersionKeeper): Pick<Ans
     });
   }
 
-  async function readOther(id: string, version: OtherVersion) {
-    if (version.kind !== 'recovered') return shelf.library().readOther(id, version);
-    const recovered = await words.recoveredWords(id);
-    return recovered ? success({ story: recovered, digest: '' }) : failed(NOTHING_RECOVERED);
+  async function readOther(
+    id: string,
+    version: OtherVersion,
+  ): Promise<Result<Output<'story.other'>, Failure>> {
+    if (version.kind === 'package') {
+      const received = await packages.read(id);
+      return received.ok ? success({ ...received.value, digest: '' }) : received;
+    }
+    if (version.kind === 'recovered') {
+      const recovered = await words.recoveredWords(id);
+      if (!recovered) return failed(NOTHING_RECOVERED);
+      return success({ story: recovered, digest: '', base: null });
+    }
+    const other = await shelf.library().readOther(id, version);
+    return other.ok ? success({ ...other.value, base: null }) : other;
   }
 
   return {
@@ -81,14 +97,19 @@ export function deskAnswers(machine: Machine, versions: VersionKeeper): Pick<Ans
       const library = shelf.library();
       const other = await readOther(united.id, version);
       if (!other.ok) return other;
+      if (version.kind === 'package') {
+        const taken = await packages.take(united.id);
+        if (!taken.ok) return taken;
+      }
       const by = readPreferences(keep).who.trim();
       for (const each of [other.value.story, ours])
         await library.versions.keep(each, { why: 'before merge', by });
-      const written = await (version.kind === 'recovered'
+      const written = await (version.kind === 'recovered' || version.kind === 'package'
         ? library.save(united)
         : library.unite(united, version, digest));
       if (!written.ok) return written;
       words.given(united);
+      if (version.kind === 'package') packages.settle(united.id);
       await words.settle(united.id);
       await library.versions.keep(united, { why: 'merge', by });
       void tellLibrary(machine);

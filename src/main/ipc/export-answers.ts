@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { exportFailureMessage } from '../../core/exporters/export-failure.ts';
 import type { ExportFailure } from '../../core/exporters/export-failure.ts';
 import type { ExportedFiles, ExportOptions } from '../../core/exporters/export-format.ts';
@@ -9,6 +10,8 @@ import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Failure } from '../../ipc/define.ts';
+import { readPreferences } from '../preferences/preferences.ts';
+import { writePackageFile } from '../storage/story-packages.ts';
 import { writeExport } from '../storage/write-export.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
@@ -35,9 +38,9 @@ function answerTo(failure: ExportFailure): Failure {
 
 /** The finished story, out of Stet: to a folder or the clipboard. */
 export function exportAnswers(
-  { files, shelf, desktop, now, newId }: Machine,
+  { files, shelf, keep, desktop, now, newId }: Machine,
   versions: VersionKeeper,
-): Pick<Answers, 'export.folder' | 'export.reveal' | 'export.copy'> {
+): Pick<Answers, 'export.folder' | 'export.reveal' | 'export.copy' | 'export.package'> {
   /** Folders written in this session, by token: the window never names a path. */
   const written = new Map<string, string>();
 
@@ -61,6 +64,20 @@ export function exportAnswers(
       const token = newId();
       written.set(token, done.value.folder);
       return success({ folder: done.value.folder, files: [...done.value.files], token });
+    },
+    async 'export.package'(story) {
+      const parent = await desktop.chooseFolder('Export package to a folder', null);
+      if (parent === null) return failed(CANCELLED);
+      // First, so that the package and its story's history both hold this version.
+      await versions.exported(story);
+      const by = readPreferences(keep).who.trim();
+      const packed = await shelf.library().packages.pack(story, { made: now(), by });
+      if (!packed.ok) return packed;
+      const path = await writePackageFile(files, parent, story, packed.value);
+      if (!path.ok) return path;
+      const token = newId();
+      written.set(token, path.value);
+      return success({ file: basename(path.value), token });
     },
     'export.reveal'(token) {
       const folder = written.get(token);

@@ -6,6 +6,7 @@ import { failed, success } from '../../core/schema/result.ts';
 import type { Output } from '../../ipc/contract.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
+import type { Received, ReceivedPackages } from './received-packages.ts';
 import { readChosen } from './read-chosen.ts';
 import type { Machine } from './machine.ts';
 import type { Refused, Take } from './take-files.ts';
@@ -16,21 +17,33 @@ import { tellLibrary } from './tell-library.ts';
 const LARGEST = 256 * 1024 * 1024;
 
 /** Files become stories one by one; one that cannot is named with its reason and stops no other. */
-export function importAnswers(machine: Machine): Pick<Answers, 'import.choose' | 'import.files'> {
+export function importAnswers(
+  machine: Machine,
+  packages: ReceivedPackages,
+): Pick<Answers, 'import.choose' | 'import.files'> {
   const { shelf, desktop, files, now, newId } = machine;
 
-  async function importOne(file: ImportFile): Promise<Result<string, Refused>> {
+  async function importOne(file: ImportFile): Promise<Result<Received, Refused>> {
     const { name } = file;
+    if (/\.stet$/i.test(name)) {
+      const received = await packages.open(file.bytes);
+      return received.ok ? received : failed({ name, message: received.failure });
+    }
     const read = importStory(file, { id: newId(), now: now() });
     if (!read.ok) return failed({ name, message: importFailureMessage(read.failure) });
     const added = await shelf.library().add(read.value);
-    return added.ok ? success(added.value.id) : failed({ name, message: added.failure.message });
+    return added.ok
+      ? success({ kind: 'new', story: added.value.id })
+      : failed({ name, message: added.failure.message });
   }
 
   async function importAll(chosen: readonly Take[]): Promise<Output<'import.files'>> {
-    const { taken: stories, refused } = await takeFiles(chosen, importOne);
+    const { taken, refused } = await takeFiles(chosen, importOne);
+    const came = (kind: Received['kind']): string[] =>
+      taken.flatMap((each) => (each.kind === kind ? [each.story] : []));
+    const stories = came('new');
     if (stories.length > 0) void tellLibrary(machine);
-    return { stories, refused };
+    return { stories, returned: came('waits'), refused };
   }
 
   return {

@@ -21,7 +21,8 @@ import {
 } from './version-file.ts';
 import { clearTemporary, writeFile } from './write-file.ts';
 
-const HISTORY = 'history';
+/** The folder of a story's versions, within the story's. */
+export const HISTORY = 'history';
 const KEEPING = { what: 'The version', safe: 'The story itself is safe.' };
 
 /** A story's versions, latest first, and a sentence for each file that is damaged. */

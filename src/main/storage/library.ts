@@ -18,6 +18,7 @@ import { CHANGED_ELSEWHERE, saveStory } from './save-story.ts';
 import { tryWriting } from './storage-failure.ts';
 import type { StoryFile } from './story-file.ts';
 import { blankFile } from './story-file.ts';
+import { createLibraryPackages } from './library-packages.ts';
 import { createStoryFolders } from './story-folders.ts';
 import type { StoryLocks } from './story-lock.ts';
 import { createStoryVersions } from './story-versions.ts';
@@ -149,6 +150,7 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
   return {
     folder,
     versions: createStoryVersions({ files, find: folders.find, inTurn, now }),
+    packages: createLibraryPackages({ files, find: folders.find, inTurn, add }),
     list,
     add,
     create: () => add(newStory({ id: newId(), now: now() })),

@@ -30,10 +30,15 @@ export async function readPicture(
   return tryReading('The picture', () => readOriginal(files, PICTURES, storyFolder, file));
 }
 
-/** Copies the pictures a story shows from one story's folder to another's. One that is missing stays missing. */
-export function copyPictures(files: Files, from: string, to: string, story: Story): Promise<void> {
+/** The originals a story shows. */
+export function pictureFiles(story: Story): ReadonlySet<string> {
   const shown = story.body.flatMap((block) =>
     block.kind === 'picture' && block.image ? [block.image.file] : [],
   );
-  return copyOriginals(files, PICTURES, from, to, new Set(shown));
+  return new Set(shown);
+}
+
+/** Copies the pictures a story shows from one story's folder to another's. One that is missing stays missing. */
+export function copyPictures(files: Files, from: string, to: string, story: Story): Promise<void> {
+  return copyOriginals(files, PICTURES, from, to, pictureFiles(story));
 }

@@ -48,6 +48,19 @@ export function createStoryVersions({ files, find, inTurn, now }: LibraryHold) {
         return kept.ok ? success(kept.value.story) : kept;
       }),
 
+    /** The words of every version that can be read, latest first. */
+    stories: (id: string): Promise<Result<readonly Story[], Failure>> =>
+      inFolder(id, async (folder) => {
+        const listed = await history.list(folder);
+        if (!listed.ok) return listed;
+        const stories: Story[] = [];
+        for (const { number } of listed.value.versions) {
+          const kept = await history.read(folder, number);
+          if (kept.ok) stories.push(kept.value.story);
+        }
+        return success(stories);
+      }),
+
     name: (id: string, number: number, name: string): Promise<Result<void, Failure>> =>
       inFolder(id, (folder) => history.name(folder, number, name)),
 

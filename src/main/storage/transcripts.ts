@@ -32,18 +32,22 @@ export async function readTranscriptFile(
   return tryReading('The transcript', () => readOriginal(files, TRANSCRIPTS, storyFolder, file));
 }
 
-/** Copies a story's transcripts, and those its checks rest on, from one story's folder to another's. */
+/** The transcripts a story names, and those its checks rest on. */
+export function transcriptFiles(story: Story): ReadonlySet<string> {
+  const checked = story.checks.flatMap((event) =>
+    event.kind === 'decision' && event.reference?.kind === 'transcript'
+      ? [event.reference.file]
+      : [],
+  );
+  return new Set([...story.transcripts.map(({ file }) => file), ...checked]);
+}
+
+/** Copies a story's transcripts from one story's folder to another's. */
 export function copyTranscripts(
   files: Files,
   from: string,
   to: string,
   story: Story,
 ): Promise<void> {
-  const checked = story.checks.flatMap((event) =>
-    event.kind === 'decision' && event.reference?.kind === 'transcript'
-      ? [event.reference.file]
-      : [],
-  );
-  const named = story.transcripts.map(({ file }) => file);
-  return copyOriginals(files, TRANSCRIPTS, from, to, new Set([...named, ...checked]));
+  return copyOriginals(files, TRANSCRIPTS, from, to, transcriptFiles(story));
 }

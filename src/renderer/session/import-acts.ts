@@ -8,10 +8,19 @@ interface DroppedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A package has come back to a story of the library: both are laid side by side, and nothing is written yet. */
+async function compareReturned(bench: Bench, story: string): Promise<void> {
+  await openStory(bench, story);
+  if (bench.session.store.getState().open?.story.id === story)
+    bench.dialogs.open({ kind: 'unite', story, version: { kind: 'package' } });
+}
+
 async function showImported(bench: Bench, imported: Output<'import.choose'>): Promise<void> {
   for (const { name, message } of imported.refused)
     bench.messages.error(message.includes(name) ? message : `${name}: ${message}`);
   const [first] = imported.stories;
+  const [returned] = imported.returned;
+  if (returned !== undefined) return compareReturned(bench, returned);
   if (!first) return;
   await listLibrary(bench);
   await openStory(bench, first);

@@ -6,6 +6,7 @@ import type { Bench } from '../../session/bench.ts';
 import { decide } from '../../session/check-acts.ts';
 import { chooseImport } from '../../session/import-acts.ts';
 import { chooseLibrary, duplicateStory, nameOf, newStory } from '../../session/library-acts.ts';
+import { exportPackage } from '../../session/package-acts.ts';
 import type { PageCommandId } from '../../session/page-port.ts';
 import { changePreferences } from '../../session/preference-acts.ts';
 import { goToFinding, goToQuote, quoteAfter } from '../../session/quote-acts.ts';
@@ -127,6 +128,7 @@ export function answersOf(bench: Bench): Answers {
     }),
     'keep-version': withStory(() => dialogs.open({ kind: 'keep version' })),
     export: withStory(() => dialogs.open({ kind: 'export' })),
+    'export-package': withStory(() => void exportPackage(bench)),
     'copy-html': copyAs('html fragment', 'HTML'),
     'copy-markdown': copyAs('markdown', 'Markdown'),
     'choose-library': always(() => void chooseLibrary(bench)),

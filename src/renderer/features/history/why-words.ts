@@ -9,7 +9,7 @@ export const WHY_WORDS: Readonly<Record<VersionReason, string>> = {
   status: 'status changed',
   export: 'exported',
   'sign-off': 'signed off',
-  'before import': 'before an import',
+  received: 'received in a package',
   'before merge': 'before a merge',
   merge: 'merged',
   'before restore': 'before a restore',
