@@ -30,6 +30,7 @@ const SENTENCE = new RegExp(
 type Piece = Omit<TalkLine, 'opens'>;
 
 function sentencesOf({ speaker, from: time, text }: Turn, offset: number): readonly Piece[] {
+  if (text.length <= FULL) return [{ from: offset, to: offset + text.length, speaker, time }];
   return [...text.matchAll(SENTENCE)]
     .filter(([words]) => words.trim() !== '')
     .map(({ 0: words, index }) => ({
