@@ -4,6 +4,7 @@ import { indexNames, updateIndex } from './cast/cast-index.ts';
 import { nothingBefore, sameContext } from './joining/context.ts';
 import { farthestAhead, joinPassage } from './joining/join-passage.ts';
 import type { JoinedPassage } from './joining/join-passage.ts';
+import { withLiftedWords } from './joining/lifted-words.ts';
 import { namesAffect, wordsOfNames } from './joining/names-affect.ts';
 import type { PassageReading } from './passage-reading.ts';
 import type { Quote } from './quote.ts';
@@ -83,12 +84,6 @@ function standing(old: readonly JoinedPassage[], { from, to, before }: Change): 
   ];
 }
 
-function quotesOf(joined: readonly JoinedPassage[]): readonly Quote[] {
-  const all: Quote[] = [];
-  for (const { quotes } of joined) for (const quote of quotes) all.push(quote);
-  return all;
-}
-
 /** The story read again, given how it was read before the change. */
 function readAgain(old: StoryReading, passages: readonly Passage[], change: Change): StoryReading {
   const { from, to, before } = change;
@@ -136,7 +131,7 @@ function readAgain(old: StoryReading, passages: readonly Passage[], change: Chan
     contextChanged = !sameContext(again.after, known.after);
     joined[index] = again;
   }
-  return { passages, readings, joined, cast, quotes: quotesOf(joined) };
+  return { passages, readings, joined, cast, quotes: withLiftedWords(passages, joined) };
 }
 
 /** A reader for one story; it remembers the story as it read it last. */

@@ -1,0 +1,70 @@
+import { isDigit, isLetter } from '../../text/characters.ts';
+import type { Passage, PassageRole } from '../../text/passage.ts';
+import type { Quote } from '../quote.ts';
+import type { JoinedPassage } from './join-passage.ts';
+
+/** How many passages of the story are searched for the words of a headline. */
+const farthest = 80;
+const known = new WeakMap<Quote, string>();
+
+/** A quote's words alone, in small letters, with a blank before and after each. */
+function wordsOf(quote: Quote): string {
+  let words = known.get(quote);
+  if (words === undefined) {
+    words = ' ';
+    for (let at = 0; at < quote.text.length; at++) {
+      const code = quote.text.charCodeAt(at);
+      if (isLetter(code) || isDigit(code)) words += quote.text[at];
+      else if (!/['’]/.test(quote.text[at] ?? '') && !words.endsWith(' ')) words += ' ';
+    }
+    words = `${words.trimEnd()} `.toLowerCase();
+    known.set(quote, words);
+  }
+  return words;
+}
+
+function isDisplay(role: PassageRole): boolean {
+  return role === 'headline' || role === 'heading' || role === 'standfirst' || role === 'caption';
+}
+
+/** Whether one quote's words stand in another. A single word says too little, unless it is all there is. */
+function isLiftedFrom(part: Quote, whole: Quote): boolean {
+  const words = wordsOf(part);
+  const single = !words.trim().includes(' ');
+  return single ? wordsOf(whole) === words : wordsOf(whole).includes(words);
+}
+
+/** A quote of the display type with the speaker of the quote below that it was lifted from, unless it says whose it is. */
+function credited(quote: Quote, below: readonly Quote[]): Quote {
+  if (quote.cue !== null || quote.confidence === 'sure') return quote;
+  const source = below.find((other) => isLiftedFrom(quote, other));
+  if (!source) return quote;
+  return {
+    ...quote,
+    kind: quote.kind === 'scare' ? 'partial' : quote.kind,
+    speaker: source.speaker,
+    confidence: source.confidence,
+    reason: 'the same words are in a quote below',
+  };
+}
+
+/**
+ * The quotes of a story in order. Words quoted in a headline, a standfirst or a caption are lifted from a quote in the
+ * body, as often as not by somebody the headline does not name: they have the speaker that quote has.
+ */
+export function withLiftedWords(
+  passages: readonly Passage[],
+  joined: readonly JoinedPassage[],
+): readonly Quote[] {
+  const below: Quote[] = [];
+  const last = Math.min(farthest, joined.length);
+  for (let index = 0; index < last; index++)
+    if (!isDisplay(passages[index]?.role ?? 'paragraph'))
+      for (const quote of joined[index]?.quotes ?? []) if (quote.speaker) below.push(quote);
+  const all: Quote[] = [];
+  joined.forEach(({ quotes }, index) => {
+    const display = quotes.length > 0 && isDisplay(passages[index]?.role ?? 'paragraph');
+    for (const quote of quotes) all.push(display ? credited(quote, below) : quote);
+  });
+  return all;
+}
