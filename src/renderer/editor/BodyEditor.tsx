@@ -26,6 +26,10 @@ export interface BodyEditorProps {
   /** Asks for pictures and copies them into the story; answers none where the person thought better of it. */
   readonly onChoosePictures: () => Promise<readonly PictureImage[]>;
   readonly onOpenLink: (address: string) => void;
+  /** What the story is called now, which goes along with a copy. */
+  readonly slug: () => string;
+  /** Words are being pasted from another story, by its slug. */
+  readonly onPasteFrom: (slug: string, text: string) => void;
   /** The body's quotes in reading order. */
   readonly marks: readonly QuoteMark[];
   readonly selectedQuote: string | null;
@@ -55,6 +59,8 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
     const unmount = mountBody(model, root.current, storyId, {
       addPictures: (files) => given.current.onAddPictures(files),
       openLink: (address) => given.current.onOpenLink(address),
+      slug: () => given.current.slug(),
+      pastedFrom: (slug, text) => given.current.onPasteFrom(slug, text),
     });
     const unsubscribe = model.onBody(() => given.current.onChange(model.body));
     if (model.body !== initialBody) given.current.onChange(model.body);

@@ -16,6 +16,8 @@ export interface BodyHandle {
   readonly selectPicture: (block: number) => void;
   /** Puts pictures at the selection as one step of undo. */
   readonly insertPictures: (images: readonly PictureImage[]) => void;
+  /** Puts words in the place of a range of a passage, as one step of undo; false where it is not in the body's own text. */
+  readonly replacePlace: (block: number, part: number, range: Range, words: string) => boolean;
   /** Puts words at the selection, a paragraph for each line. */
   readonly insertPlainText: (text: string) => void;
   /** Puts another body in place of this one; undo gives it back. */

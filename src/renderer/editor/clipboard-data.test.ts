@@ -22,7 +22,7 @@ const picture: Block = {
 
 function copied(blocks: readonly Block[]): DataTransfer {
   const data = clipboard();
-  writeToClipboard(data, { storyId: 'this', blocks, text: 'the words' });
+  writeToClipboard(data, { storyId: 'this', slug: 'ferry', blocks, text: 'the words' });
   return data;
 }
 

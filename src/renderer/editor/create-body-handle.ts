@@ -8,6 +8,7 @@ import type { BodyModel } from './body-model.ts';
 import { blocksFromText } from './clipboard-data.ts';
 import type { EditorCommandId } from './editor-commands.ts';
 import { runCommand } from './editor-commands.ts';
+import { replaceSelected } from './replace-selected.ts';
 import { revealPlace } from './reveal-place.ts';
 import { showPicture, showPlace } from './show-place.ts';
 
@@ -32,6 +33,8 @@ export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
     focus: () => editor.focus(),
     selectPlace: (block, part, range) => showPlace(model, block, part, range),
     revealPlace: (block, part, range) => revealPlace(model, block, part, range),
+    replacePlace: (block, part, range, words) =>
+      showPlace(model, block, part, range) && replaceSelected(editor, words),
     selectPicture: (block) => showPicture(model, block),
     insertPictures: (images) => insertPictures(editor, images),
     insertPlainText: (text) =>

@@ -1,6 +1,7 @@
 import { mergeRegister } from 'lexical';
 import type { PictureImage } from '../../core/story/block.ts';
 import { leaveCaptionsAlone } from './behaviours/caption-fields.ts';
+import type { BetweenStories } from './behaviours/clipboard.ts';
 import { shareClipboard } from './behaviours/clipboard.ts';
 import { openLinks } from './behaviours/links.ts';
 import type { PictureFile } from './behaviours/picture-files.ts';
@@ -10,7 +11,7 @@ import type { BodyModel } from './body-model.ts';
 import { blocksFromClipboard } from './clipboard-data.ts';
 
 /** What the body asks of the window around it. */
-export interface Surroundings {
+export interface Surroundings extends Pick<BetweenStories, 'slug' | 'pastedFrom'> {
   readonly addPictures: (files: readonly PictureFile[]) => Promise<readonly PictureImage[]>;
   readonly openLink: (address: string) => void;
 }
@@ -20,14 +21,14 @@ export function mountBody(
   model: BodyModel,
   root: HTMLElement,
   storyId: string,
-  { addPictures, openLink }: Surroundings,
+  { addPictures, openLink, ...between }: Surroundings,
 ): () => void {
   const { editor } = model;
   const stop = mergeRegister(
     leaveCaptionsAlone(editor),
     model.start(),
     takePictureFiles(editor, addPictures, (data) => blocksFromClipboard(data, storyId)),
-    shareClipboard(editor, storyId, () => model.mirror),
+    shareClipboard(editor, { storyId, ...between }, () => model.mirror),
     openLinks(editor, openLink),
     showSelectedBlocks(editor),
   );

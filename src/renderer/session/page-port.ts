@@ -34,6 +34,8 @@ export interface PagePort {
   showPlace(place: Place): void;
   /** Brings words into sight and leaves the caret and the focus where they are. */
   revealPlace(place: Place): void;
+  /** Puts other words in the place of these, as one step of undo. */
+  replacePlace(place: Place, words: string): void;
   /** Brings a block of the body into sight. */
   showBlock(block: number): void;
   run(command: PageCommandId): void;

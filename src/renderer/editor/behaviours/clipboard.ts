@@ -14,7 +14,7 @@ import {
 } from 'lexical';
 import type { Block } from '../../../core/story/block.ts';
 import type { BodyMirror } from '../body-mirror.ts';
-import { blocksFromClipboard, writeToClipboard } from '../clipboard-data.ts';
+import { blocksFromClipboard, otherStoryOf, writeToClipboard } from '../clipboard-data.ts';
 import { $spotOf } from '../place.ts';
 import { bodyAsText, sliceBody } from '../slice-body.ts';
 import { $inlineNodes, $nodesOf } from '../story-bridge.ts';
@@ -47,10 +47,18 @@ function $removeSelected(): void {
   else if ($isNodeSelection(selection)) selection.deleteNodes();
 }
 
+/** What copying and pasting need to know of the stories they go between. */
+export interface BetweenStories {
+  readonly storyId: string;
+  readonly slug: () => string;
+  /** Words came from another story, by its slug. */
+  readonly pastedFrom: (slug: string, text: string) => void;
+}
+
 /** Copy, cut and paste: rich text goes in and out as the story's own blocks, never as somebody else's HTML. */
 export function shareClipboard(
   editor: LexicalEditor,
-  storyId: string,
+  { storyId, slug, pastedFrom }: BetweenStories,
   mirror: () => BodyMirror,
 ): () => void {
   const copy = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
@@ -58,7 +66,12 @@ export function shareClipboard(
     const blocks = $selectedBlocks(mirror());
     event.preventDefault();
     if (blocks.length === 0) return false;
-    writeToClipboard(event.clipboardData, { storyId, blocks, text: bodyAsText(blocks) });
+    writeToClipboard(event.clipboardData, {
+      storyId,
+      slug: slug(),
+      blocks,
+      text: bodyAsText(blocks),
+    });
     return true;
   };
   return mergeRegister(
@@ -84,7 +97,10 @@ export function shareClipboard(
         if (!(event instanceof ClipboardEvent) || !event.clipboardData) return false;
         event.preventDefault();
         const blocks = blocksFromClipboard(event.clipboardData, storyId);
-        if (blocks.length > 0) editor.update(() => $insertBlocks(blocks), { tag: PASTE_TAG });
+        if (blocks.length === 0) return true;
+        const from = otherStoryOf(event.clipboardData, storyId);
+        if (from !== null) pastedFrom(from, bodyAsText(blocks));
+        editor.update(() => $insertBlocks(blocks), { tag: PASTE_TAG });
         return true;
       },
       COMMAND_PRIORITY_HIGH,

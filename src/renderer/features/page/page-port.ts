@@ -18,6 +18,29 @@ function showInField(element: HTMLElement, range: Range): void {
   getSelection()?.collapse(found.startContainer, found.startOffset);
 }
 
+/** Through the field's own editing, so that its undo knows of it. */
+function typeOver(words: string): void {
+  if (words === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, words);
+}
+
+function replaceInField(element: HTMLElement, range: Range, words: string): void {
+  const found = domRangeOf(element, range);
+  if (!found) return;
+  element.focus();
+  const { startContainer, startOffset, endContainer, endOffset } = found;
+  getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  typeOver(words);
+}
+
+/** A picture's caption is the first of its fields, and has the focus. */
+function replaceInCaption({ from, to }: Range, words: string): void {
+  const caption = document.activeElement;
+  if (!(caption instanceof HTMLTextAreaElement)) return;
+  caption.setSelectionRange(from, to);
+  typeOver(words);
+}
+
 /** What the window may ask of a page, made of its element and its body. */
 export function createPagePort(
   session: StorySession,
@@ -45,6 +68,17 @@ export function createPagePort(
       if (source.kind === 'body') return body.revealPlace(source.block, source.part, range);
       const element = fieldElement(page, source.kind);
       if (element) revealIn(element, range);
+    },
+    replacePlace({ passage, range }, words) {
+      const source = session.store.getState().open?.reading.passages[passage]?.source;
+      if (!source) return;
+      if (source.kind !== 'body') {
+        const element = fieldElement(page, source.kind);
+        if (element) replaceInField(element, range, words);
+      } else if (!body.replacePlace(source.block, source.part, range, words)) {
+        body.selectPicture(source.block);
+        replaceInCaption(range, words);
+      }
     },
     showBlock(block) {
       if (!body.selectPlace(block, 0, { from: 0, to: 0 })) body.selectPicture(block);

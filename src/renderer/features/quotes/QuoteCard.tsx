@@ -36,6 +36,7 @@ function isSameCard(before: QuoteCardProps, after: QuoteCardProps): boolean {
     before.standing.quote === after.standing.quote &&
     before.standing.decision === after.standing.decision &&
     before.standing.lapse === after.standing.lapse &&
+    before.standing.origin === after.standing.origin &&
     before.standing.correction === after.standing.correction
   );
 }
@@ -102,8 +103,11 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
         {quote.text}
       </button>
       {match && <MatchLine match={match} given={speakerName(quote)} />}
+      {standing.origin !== null && (
+        <p className="quote-reason">Pasted from {standing.origin || 'another story'}</p>
+      )}
       <SignedLine standing={standing} showNote={!isSelected} />
-      {standing.lapse && <LapseNotice lapse={standing.lapse} quote={quote} />}
+      {standing.lapse && <LapseNotice lapse={standing.lapse} standing={standing} />}
       {isSelected && <DecisionNote standing={standing} />}
       {isSelected && (
         <div className="quote-acts" role="group" aria-label="Decide">

@@ -80,7 +80,7 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
         {quote.text}
       </blockquote>
       <SignedLine standing={standing} showNote />
-      {standing.lapse && <LapseNotice lapse={standing.lapse} quote={quote} />}
+      {standing.lapse && <LapseNotice lapse={standing.lapse} standing={standing} />}
       {asking.kind === 'speaker' && <SpeakerField standing={standing} onDone={stopAsking} />}
       {asking.kind === 'note' && (
         <AskField
