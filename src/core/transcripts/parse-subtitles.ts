@@ -1,4 +1,5 @@
 import type { Turn } from './transcript.ts';
+import { isName } from './parse-talk.ts';
 import { parseTimecode } from './timecode.ts';
 
 const TIMING = /^\s*([\d:.,]+)\s*-->\s*([\d:.,]+)/;
@@ -22,6 +23,11 @@ function plain(markup: string): string {
     .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** "0:0:5.260": as Teams writes times, in Word files that are captions with the speaker's name on a line of its own. */
+function padded(time: string): string {
+  return time.replace(/(?<=^|:)\d(?=[:.])/g, '0$&');
 }
 
 /** One caption's lines as turns: a new one wherever a voice tag or a name opens a line. */
@@ -56,9 +62,13 @@ export function parseSubtitles(text: string): readonly Turn[] {
     const timed = lines.findIndex((line) => line.includes('-->'));
     if (timed < 0) continue;
     const timing = TIMING.exec(lines[timed] ?? '');
-    const from = timing ? parseTimecode(timing[1] ?? '') : null;
-    const to = timing ? parseTimecode(timing[2] ?? '') : null;
-    turns.push(...turnsOfCaption(lines.slice(timed + 1), from, to));
+    const [, start = '', end = ''] = timing ?? [];
+    const from = parseTimecode(padded(start));
+    const to = parseTimecode(padded(end));
+    const [first = '', ...others] = lines.slice(timed + 1);
+    const isNamed = padded(start) !== start && others.length > 0 && isName(first);
+    if (isNamed) turns.push({ speaker: first.trim(), from, to, text: plain(others.join(' ')) });
+    else turns.push(...turnsOfCaption(lines.slice(timed + 1), from, to));
   }
   return turns;
 }

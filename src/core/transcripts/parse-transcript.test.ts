@@ -71,6 +71,31 @@ test.each([
     '1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:0x --> 1\nTwo.',
     ['? 00:00:01 One.', '? - Two.'],
   ],
+  ['a dash between', 'Ana Harrow - 00:12:41\nIt was late.', ['Ana Harrow 00:12:41 It was late.']],
+  ['a time, a dash, a name', '00:12:41 – Ana Harrow\nYes.', ['Ana Harrow 00:12:41 Yes.']],
+  [
+    'a time on the line below',
+    'Ana Harrow\n0:03\nYes.\n\nTom\n0:09\nNo.',
+    ['Ana Harrow 00:00:03 Yes.', 'Tom 00:00:09 No.'],
+  ],
+  ['a clock’s time', 'Ana Harrow 12:41 PM\nIt was late.', ['Ana Harrow - It was late.']],
+  [
+    'labels of machines',
+    'SPEAKER_01: Yes.\n[Speaker 2] 00:00:04 No.',
+    ['SPEAKER_01 - Yes.', 'Speaker 2 00:00:04 No.'],
+  ],
+  [
+    'questions and answers',
+    'Q. Were you there?\n\nA. I was.',
+    ['Q - Were you there?', 'A - I was.'],
+  ],
+  ['a sentence with a time', 'Monday 10:30 was late.', ['? - Monday 10:30 was late.']],
+  ['a sentence with a colon', 'The Plan: it failed.', ['? - The Plan: it failed.']],
+  [
+    'Teams',
+    '0:0:5.260 --> 0:0:8.370\nAna Harrow\nIt was late.\n\n0:1:9.1 --> 0:1:9.9\nTom Birch\nNo.',
+    ['Ana Harrow 00:00:05 It was late.', 'Tom Birch 00:01:09 No.'],
+  ],
   ['nothing', ' \n\n', []],
 ])('%s', (_, text, turns) => {
   expect(read(text)).toEqual(turns);

@@ -2,7 +2,7 @@ import { foldMarksAndSpaces } from '../text/fold.ts';
 
 /** Labels that speech-to-text and note-takers give where they name nobody, and what an interview calls its two sides. */
 const NOBODY =
-  /^(?:(?:speaker|unknown|unidentified|voice|male|female|man|woman|participant|interviewer|interviewee|reporter|journalist|host|moderator|presenter|caller|audience|question|answer|all|both|multiple)\b|(?:q|a|s\d+|spk[_ ]?\d+|\d+)$)/i;
+  /^(?:(?:speaker_?\d*|unknown|unidentified|voice|male|female|man|woman|participant|interviewer|interviewee|reporter|journalist|host|moderator|presenter|caller|audience|question|answer|all|both|multiple)\b|(?:q|a|s\d+|spk[_ ]?\d+|\d+)$)/i;
 
 const TITLES = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister cr councillor mayor
