@@ -166,6 +166,27 @@ describe('a corrected speaker', () => {
   });
 });
 
+test('a quotation pasted from another story arrives unchecked and remembers where it came from', () => {
+  const passages = paragraphs(...STORY);
+  const [quote] = plainQuotes(passages);
+  if (!quote) throw new Error('The story has a quotation.');
+  const origin: CheckEvent = {
+    kind: 'origin',
+    id: 'o',
+    thread: 'o',
+    subject: 'quote',
+    at: '2026-11-22T10:00:00Z',
+    by: 'T. Kerr',
+    anchor: anchorOf(quote, passages),
+    from: 'harbour-bridge',
+  };
+  expect(stand(STORY, [origin]).quotes[0]).toMatchObject({
+    state: 'unchecked',
+    origin: 'harbour-bridge',
+  });
+  expect(stand(['Nobody asked.'], [origin]).removed).toEqual([]);
+});
+
 test('a quotation that is none needs no check, and a verified one is checked', () => {
   const [none] = stand(STORY, [decide(STORY, 0, 'not a quotation')]).quotes;
   const [verified] = stand(STORY, [decide(STORY, 0, 'verified')]).quotes;

@@ -1,16 +1,17 @@
-import { foldMarksAndSpaces } from '../text/fold.ts';
-import type { QuotedWords, Step, TalkKeys, WordAlignment } from './align-words.ts';
+import type { QuotedWords, Step, WordAlignment } from './align-words.ts';
 import { alignWords } from './align-words.ts';
 import type { Difference } from './differences.ts';
 import { compoundsAsIn } from './compounds.ts';
 import { differencesAlong } from './differences.ts';
+import { foldingsAlong } from './foldings.ts';
 import { isFunctionWord } from './function-words.ts';
 import { gravityOf } from './grave-words.ts';
-import type { Folding, Match, QuoteMatch, TalkPlace } from './match.ts';
+import type { Match, QuoteMatch, TalkPlace } from './match.ts';
 import { NOT_FOUND } from './match.ts';
 import { settleSteps } from './settle-steps.ts';
 import { opensSentence } from './sentence-marks.ts';
 import { isLabelOf, namesSomebody } from './speaker-label.ts';
+import { inAllTalk, partedBySpeaker, turnsOf } from './speaker-turns.ts';
 import type { SpokenWord } from './spoken-words.ts';
 import { ELLIPSIS, spokenWords } from './spoken-words.ts';
 import type { TranscriptWords } from './transcript-words.ts';
@@ -55,81 +56,6 @@ function isEnough({ all, content }: Share): boolean {
   return all >= MOST || (all >= FOUND && content >= FOUND_CONTENT);
 }
 
-/** Words of one speaker's turns, as a talk of their own that knows where each stood in the whole. */
-interface Turns extends TalkKeys {
-  readonly indices: Int32Array;
-}
-
-const turnsBySpeaker = new WeakMap<TranscriptWords, Map<string, Turns>>();
-
-function turnsOf(talk: TranscriptWords, speaker: string): Turns {
-  const known = turnsBySpeaker.get(talk) ?? new Map<string, Turns>();
-  turnsBySpeaker.set(talk, known);
-  const found = known.get(speaker);
-  if (found) return found;
-  const isTheirs = talk.turns.map(
-    (turn) => namesSomebody(turn.speaker) && isLabelOf(turn.speaker, speaker),
-  );
-  const indices = talk.turnOf.map((turn, index) => (isTheirs[turn] ? index : -1));
-  const kept = indices.filter((index) => index >= 0);
-  const turns = {
-    indices: kept,
-    keys: kept.map((index) => talk.keys[index] ?? 0),
-    dropCosts: Uint8Array.from(kept, (index) => talk.dropCosts[index] ?? 0),
-  };
-  known.set(speaker, turns);
-  return turns;
-}
-
-/** Talk between two of a speaker's words that does not come between: "mm", "yeah", a cough. */
-function isMurmur(talk: TranscriptWords, from: number, to: number): boolean {
-  const MURMURS = new Set(['yeah', 'yes', 'right', 'ok', 'sure']);
-  return talk.words
-    .slice(from, to)
-    .every(({ key, isSound, bracketed }) => isSound || bracketed || MURMURS.has(key));
-}
-
-/** Steps among one speaker's words as steps in all the talk, with a jump wherever others talked in between. */
-function inAllTalk(
-  steps: readonly Step[],
-  { indices }: Turns,
-  talk: TranscriptWords,
-): readonly Step[] {
-  const at = (index: number): number => indices[index] ?? (indices.at(-1) ?? -1) + 1;
-  let last: number | null = null;
-  return steps.flatMap((step): readonly Step[] => {
-    if (step.kind === 'added') return [step];
-    if (!('talk' in step)) {
-      // Words end after the last one passed, and begin at the first one after.
-      const from = step.from === 0 ? at(0) : at(step.from - 1) + 1;
-      last = null;
-      return [{ ...step, from, to: at(step.to) }];
-    }
-    const here = at(step.talk);
-    const isApart = last !== null && here > last + 1 && !isMurmur(talk, last + 1, here);
-    const jump: readonly Step[] =
-      isApart && last !== null ? [{ kind: 'jump', from: last + 1, to: here }] : [];
-    last = here;
-    return [...jump, { ...step, talk: here }];
-  });
-}
-
-/** Steps with a jump wherever the talk passes from one named speaker to another. */
-function partedBySpeaker(steps: readonly Step[], talk: TranscriptWords): readonly Step[] {
-  let last: number | null = null;
-  return steps.flatMap((step): readonly Step[] => {
-    if (!('talk' in step)) {
-      if (step.kind !== 'added') last = null;
-      return [step];
-    }
-    const before = last === null ? null : (talk.turns[talk.turnOf[last] ?? -1]?.speaker ?? null);
-    const now = talk.turns[talk.turnOf[step.talk] ?? -1]?.speaker ?? null;
-    const isApart = last !== null && now !== before && namesSomebody(now) && namesSomebody(before);
-    last = step.talk;
-    return isApart ? [{ kind: 'jump', from: step.talk, to: step.talk }, step] : [step];
-  });
-}
-
 function placesAlong(steps: readonly Step[], talk: TranscriptWords): readonly TalkPlace[] {
   const places: TalkPlace[] = [];
   let starts: number | null = null;
@@ -152,33 +78,6 @@ function placesAlong(steps: readonly Step[], talk: TranscriptWords): readonly Ta
   }
   close();
   return places;
-}
-
-const fold = (word: string): string => foldMarksAndSpaces(word).toLowerCase();
-
-function foldingOf(a: SpokenWord, b: SpokenWord): Folding | null {
-  if (a.written === b.written) return null;
-  if (a.written.toLowerCase() === b.written.toLowerCase()) return 'case';
-  if (fold(a.written) === fold(b.written)) return 'marks';
-  if (a.rewritten === 'numbers' || b.rewritten === 'numbers') return 'numbers as words';
-  if (a.rewritten === 'contractions' || b.rewritten === 'contractions') return 'contractions';
-  return 'marks';
-}
-
-function foldingsAlong(
-  steps: readonly Step[],
-  quote: readonly SpokenWord[],
-  talk: readonly SpokenWord[],
-): readonly Folding[] {
-  const found = new Set<Folding>();
-  for (const step of steps) {
-    if (step.kind !== 'same') continue;
-    const a = quote[step.quote];
-    const b = talk[step.talk];
-    const folding = a && b ? foldingOf(a, b) : null;
-    if (folding) found.add(folding);
-  }
-  return [...found].sort();
 }
 
 function nameMatch(differences: readonly Difference[]): Match {
