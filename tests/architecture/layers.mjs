@@ -37,7 +37,7 @@ const importers = ['core/importers', ...pictures];
 const exporters = ['core/exporters', ...checks];
 const history = ['core/history', ...story];
 const packages = ['core/packages', ...history];
-const search = ['core/search', ...checks];
+const search = ['core/search', ...story];
 const core = [...new Set([...exporters, ...importers, ...packages, ...search])];
 
 const contract = ['ipc', ...core];
@@ -62,7 +62,7 @@ export const layers = [
   { path: 'core/exporters', mayImport: exporters, packages: [...trees, 'yaml'] },
   { path: 'core/history', mayImport: history, packages: ['diff', 'zod'] },
   { path: 'core/packages', mayImport: packages, packages: ['fflate', 'zod'] },
-  { path: 'core/search', mayImport: search, packages: ['minisearch', 'zod'] },
+  { path: 'core/search', mayImport: search, packages: ['minisearch'] },
 
   { path: 'ipc', mayImport: core, packages: ['zod'] },
   { path: 'cli', mayImport: core, packages: ['node:*'] },

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { newStory } from '../story/new-story.ts';
+import { contextOf } from './context.ts';
+import { foldWord } from './fold.ts';
+import { searchText } from './search-text.ts';
+import type { SearchText } from './search-text.ts';
+import { StoryIndex } from './story-index.ts';
+
+const blank: Omit<SearchText, 'id'> = { title: '', words: '', people: '', notes: '', talk: '' };
+
+const STORIES: readonly SearchText[] = [
+  {
+    ...blank,
+    id: 'ferry',
+    title: 'night ferry Ferry stops in May',
+    words: 'The council voted on Tuesday.',
+    people: 'Hēmi Te Wiata',
+  },
+  {
+    ...blank,
+    id: 'bees',
+    title: 'Bees return to Mātaura',
+    words: 'Hives were counted from the road. The ferry was late.',
+    notes: 'Ask the beekeeper again',
+  },
+  {
+    ...blank,
+    id: 'café',
+    title: 'Café opens',
+    words: 'A harbour café opened on Sunday.',
+    talk: 'we poured the concrete ourselves',
+  },
+];
+
+function indexed(): StoryIndex {
+  const index = StoryIndex.empty();
+  for (const story of STORIES) index.put(story);
+  return index;
+}
+
+const find = (words: string): readonly string[] =>
+  indexed()
+    .find(words, 10)
+    .map(({ id }) => id);
+
+describe('a search', () => {
+  test.each<[string, readonly string[]]>([
+    ['council', ['ferry']],
+    ['COUNCIL', ['ferry']],
+    ['ferry', ['ferry', 'bees']],
+    ['mataura', ['bees']],
+    ['Mātaura', ['bees']],
+    ['cafe', ['café']],
+    ['hemi', ['ferry']],
+    ['counc', ['ferry']],
+    ['concil', ['ferry']],
+    ['harbor', ['café']],
+    ['beekeeper', ['bees']],
+    ['concrete', ['café']],
+    ['ferry road', ['bees']],
+    ['ferry concrete', []],
+    ['zebra', []],
+    ['', []],
+    ['“', []],
+  ])('%j finds %j', (words, ids) => expect(find(words)).toEqual(ids));
+
+  test('finds a story as it is now, and none that is gone', () => {
+    const index = indexed();
+    index.put({ ...STORIES[0]!, words: 'Nothing of the kind.' });
+    expect(index.find('council', 10)).toEqual([]);
+    index.remove('bees');
+    expect(index.find('hives', 10)).toEqual([]);
+  });
+
+  test('finds the same in an index that was printed and read again', () => {
+    const again = StoryIndex.parse(indexed().print());
+    expect(again?.find('mataura', 10).map(({ id }) => id)).toEqual(['bees']);
+  });
+
+  test.each(['', '{', '[]', 'null', '{"documentCount":1}'])('%j is no index', (text) => {
+    expect(StoryIndex.parse(text)).toBeNull();
+  });
+});
+
+/** The line shown for a story that was found, found words in brackets. */
+function shown(words: string, story: SearchText): string | null {
+  const index = StoryIndex.empty();
+  index.put(story);
+  const [found] = index.find(words, 1);
+  const context = found && contextOf(found, story);
+  if (!context) return null;
+  const line = context.pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
+  return `${context.field}: ${line}`;
+}
+
+describe('what was found is shown where it stands', () => {
+  test('accents and case as they were written', () => {
+    expect(shown('cafe', STORIES[2]!)).toBe('words: A harbour [café] opened on Sunday.');
+  });
+  test('a typo shows the word that was meant', () => {
+    expect(shown('concil', STORIES[0]!)).toBe('words: The [council] voted on Tuesday.');
+  });
+  test('from the middle of a long text, cut at words', () => {
+    const story = {
+      ...STORIES[0]!,
+      words: `${'Rain fell. '.repeat(50)}Then the zebra came. ${'Sun. '.repeat(50)}`,
+    };
+    expect(shown('zebra', story)).toMatch(
+      /^words: …Rain fell\..*Then the \[zebra\] came\. Sun\..*…$/,
+    );
+  });
+  test('in a note, when it stands only there', () => {
+    expect(shown('beekeeper', STORIES[1]!)).toBe('notes: Ask the [beekeeper] again');
+  });
+});
+
+test('everything of a story can be found: furniture, captions, speakers, notes, transcripts', () => {
+  const event = {
+    id: 'e',
+    thread: 'e',
+    at: '2026-11-22T00:00:00Z',
+    by: 'Ngaio',
+    subject: 'quote',
+    kind: 'answer',
+    note: 'ring back',
+    anchor: { words: '', speaker: null, before: '', after: '', passage: 0 },
+  } as const;
+  const story = newStory(
+    { id: '3f1d2c4b-5a69-4788-9b0a-1c2d3e4f5a6b', now: '2026-11-22T00:00:00.000Z' },
+    {
+      slug: 'quay-works',
+      headline: 'Headline',
+      byline: 'Byline',
+      keywords: ['keyword'],
+      checks: [event],
+      body: [
+        { kind: 'paragraph', runs: [{ text: '“It was late,” said Ana Lim.' }] },
+        { kind: 'picture', image: null, caption: 'Caption', credit: 'Credit', alt: 'Alternative' },
+      ],
+    },
+  );
+  const text = searchText(story, ['the whole talk']);
+  const all = Object.values(text).join(' ');
+  for (const word of [
+    'quay works',
+    'Headline',
+    'Byline',
+    'keyword',
+    'late',
+    'Ana Lim',
+    'Caption',
+    'Credit',
+    'Alternative',
+    'ring back',
+    'Ngaio',
+    'talk',
+  ])
+    expect(all).toContain(word);
+});
+
+test.each([
+  ['Ōtautahi', 'otautahi'],
+  ['ō', 'o'],
+  ['D’Arcy', 'darcy'],
+  ['ÉCOLE', 'ecole'],
+])('%s is sought as %s', (word, folded) => expect(foldWord(word)).toBe(folded));
