@@ -1,15 +1,16 @@
 import type { StandingQuote } from '../../../core/checks/standing.ts';
+import type { Range } from '../../../core/text/range.ts';
 import { printTimecode } from '../../../core/transcripts/timecode.ts';
 import type { TranscriptMatch } from '../../../core/transcripts/matcher.ts';
 import { useAlignment, useBench } from '../../session/bench-context.ts';
 import { markedParts } from '../../session/marked-parts.ts';
+import type { Talk, TalkLine } from '../../session/talk.ts';
 import { lineAt } from '../../session/talk.ts';
 import { showInTranscript } from '../../session/transcript-acts.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { PushButton } from '../../ui/PushButton.tsx';
-import type { DiffPart } from './diff-parts.ts';
-import { diffParts } from './diff-parts.ts';
 import { differenceWords, foldingWords } from './match-words.ts';
+import { WordByWord } from './WordByWord.tsx';
 
 interface MatchDetailProps {
   readonly standing: StandingQuote;
@@ -26,16 +27,16 @@ export function MatchDetail({ standing, match }: MatchDetailProps) {
   return (
     <section className="match-detail" aria-label="In the transcript">
       {grave.length > 0 && (
-        <ul role="list" className="grave">
+        <div className="grave">
           {grave.map((difference, index) => (
-            <li key={index}>
+            <p key={index}>
               <strong>May change the meaning ({difference.gravity}):</strong>{' '}
               {differenceWords(difference)}
-            </li>
+            </p>
           ))}
-        </ul>
+        </div>
       )}
-      <WordByWord text={standing.quote.text} match={match} />
+      <WordByWord text={standing.quote.text} differences={match.differences} />
       <TalkAround match={match} />
       {foldings !== '' && <p className="match-note">{foldings}</p>}
       <div className="quote-acts">
@@ -47,50 +48,27 @@ export function MatchDetail({ standing, match }: MatchDetailProps) {
   );
 }
 
-interface WordByWordProps {
-  readonly text: string;
-  readonly match: TranscriptMatch;
-}
-
-/** The quotation with what was said and is not in it struck, and what was not said underlined. */
-function WordByWord({ text, match }: WordByWordProps) {
-  if (match.differences.length === 0) return null;
-  const parts = diffParts(text, match.differences);
-  const has = (look: DiffPart['look']): boolean => parts.some((part) => part.look === look);
-
-  return (
-    <>
-      <p className="match-diff">
-        {parts.map(({ text: words, look }, index) => {
-          if (look === 'dropped') return <del key={index}>{words}</del>;
-          return look === 'added' ? (
-            <ins key={index}>{words}</ins>
-          ) : (
-            <span key={index}>{words}</span>
-          );
-        })}
-      </p>
-      <p className="match-note">
-        {has('dropped') && 'Struck: said, and not in the copy. '}
-        {has('added') && 'Underlined: in the copy, and not said.'}
-      </p>
-    </>
+/** The lines of talk that hold the words; where they hang together, with the line before and after. */
+function linesAround(talk: Talk, places: readonly Range[]): readonly TalkLine[] {
+  const beside = places.length === 1 ? 1 : 0;
+  const shown = places.map(({ from, to }) => ({
+    from: lineAt(talk, from) - beside,
+    to: lineAt(talk, to - 1) + beside,
+  }));
+  return talk.lines.filter((_, index) =>
+    shown.some(({ from, to }) => index >= from && index <= to),
   );
 }
 
-/** The words as they were said, with a line of talk before and after. */
+/** The words as they were said, in the talk around them. */
 function TalkAround({ match }: { readonly match: TranscriptMatch }) {
   const talk = useAlignment(({ talks }) => (match.file === null ? null : talks.get(match.file)));
-  const [place] = match.places;
-  if (!talk || !place) return null;
-  const first = lineAt(talk, place.from);
-  const last = lineAt(talk, place.to - 1);
-  const lines = talk.lines.slice(Math.max(0, first - 1), last + 2);
+  if (!talk) return null;
   const said = match.places.map(({ from, to }) => ({ from, to, look: 'said' }));
 
   return (
     <blockquote className="talk-around">
-      {lines.map((line) => (
+      {linesAround(talk, match.places).map((line) => (
         <p key={line.from}>
           <span className="match-note">
             {line.time !== null && `${printTimecode(line.time)} `}
