@@ -132,6 +132,7 @@ each(
   # '[Half a bridge]': <mayor> {attacks} plan
   # <Lane> '[all but]' {rules} out ferry
   # <Lane>: '[Never again]'
+  # '[Rotten to the core]' pier to close ¶ “[It is rotten to the core],” {said} <Ana Lane>. → Ana Lane, Ana Lane
   # Voters' pier: <ferry boss> {says} '[no]'
   `,
 );
@@ -156,6 +157,24 @@ describe('what each quote says of itself', () => {
       },
     ]).map(({ kind }) => kind);
     expect(kinds).toEqual(['direct', 'partial', 'scare']);
+  });
+});
+
+describe('block quotes', () => {
+  const quotes = findQuotes([
+    { role: 'paragraph', text: 'Ana Lane wrote to the board:' },
+    { role: 'block quote', text: 'The pier is shut.' },
+    { role: 'block quote', text: 'It is not safe.' },
+    { role: 'paragraph', text: 'The board met on Monday.' },
+  ]);
+
+  it('are quotes with or without marks, one a paragraph, said by whoever introduces them', () => {
+    expect(
+      quotes.map(({ text, kind, runsOn, speaker }) => [text, kind, runsOn, speaker?.name]),
+    ).toEqual([
+      ['The pier is shut.', 'block', false, 'Ana Lane'],
+      ['It is not safe.', 'block', true, 'Ana Lane'],
+    ]);
   });
 });
 

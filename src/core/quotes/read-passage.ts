@@ -138,8 +138,30 @@ function creditIn(narration: Narration): SpokenOf | null {
   return index < 0 ? null : spokenOf(narration, index);
 }
 
+/** A block quote is a quotation whatever marks stand in it; who said it stands in the text around it. */
+function readBlockQuote(passage: Passage): PassageReading {
+  const { text } = passage;
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  const span: MarkedSpan = { from, to, family: 'double', opened: true, closed: true };
+  const words: FoundQuote = { span, kind: 'block', explanation: { kind: 'context' } };
+  return {
+    quotes: from < to ? [words] : [],
+    orphanClose: -1,
+    names: findNames(passage),
+    named: [],
+    lastSpeaker: null,
+    lastSubject: null,
+    introduces: null,
+    credit: null,
+    startsQuoted: from < to,
+    quotesOnly: from < to,
+  };
+}
+
 /** Reads one passage on its own: its quotations, and what the passages around it need to know. */
 export function readPassage(passage: Passage): PassageReading {
+  if (passage.role === 'block quote') return readBlockQuote(passage);
   const { spans, orphanClose } = findMarkedSpans(passage.text);
   const narration = readNarration(passage.text, spans);
   const names = findNames(passage);

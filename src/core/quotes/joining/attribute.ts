@@ -28,6 +28,8 @@ export interface Asked {
 /** Reasons that other parts of the engine act on. */
 export const reasons = { answer: 'answers the one who spoke before' };
 
+/** The longest subhead in marks of its own, in code units. */
+const longestSubhead = 50;
 /** How many passages back the other of two who take turns may have spoken. */
 const farthestTurn = 3;
 
@@ -98,9 +100,18 @@ function fromContext(asked: Asked): Attribution {
   return check(null, 'nobody is named near it');
 }
 
+/** 'A change of tide.' on a line of its own, in a story that quotes in double marks: a subhead. */
+function isSubhead({ found, at, before }: Asked): boolean {
+  const { span, explanation } = found;
+  const short = span.to - span.from <= longestSubhead;
+  const other = before.style === 'double' && span.family === 'single';
+  return other && short && explanation.kind === 'context' && at.reading.quotesOnly;
+}
+
 /** Who said a quotation. */
 export function attribute(asked: Asked): Attribution {
   const { explanation } = asked.found;
+  if (isSubhead(asked)) return check(null, 'a subhead, by its marks');
   switch (explanation.kind) {
     case 'nobody':
       return explanation.evident

@@ -1,4 +1,5 @@
 import type { SpokenOf } from '../attribution/mention-of.ts';
+import type { MarkFamily } from '../../text/quotation-marks.ts';
 import type { Gender } from '../cast/cast.ts';
 import type { Identity } from '../cast/who-is.ts';
 
@@ -33,6 +34,10 @@ export interface Context {
   readonly subject: Carried | null;
   /** The passage before ends in a quoted question, or answers one: two people are taking turns. */
   readonly turns: boolean;
+  /** The marks the story's speech is in, as far as it has been read. */
+  readonly style: MarkFamily | null;
+  /** The passage before is a paragraph of a block quote. */
+  readonly block: boolean;
   /** The passage before ends inside a quotation. */
   readonly open: boolean;
   /** Nearest first. */
@@ -46,6 +51,8 @@ export const nothingBefore: Context = {
   introduced: null,
   subject: null,
   turns: false,
+  style: null,
+  block: false,
   open: false,
   inMind: [],
 };
@@ -101,6 +108,8 @@ export function sameContext(a: Context, b: Context): boolean {
   return (
     a.turns === b.turns &&
     a.open === b.open &&
+    a.style === b.style &&
+    a.block === b.block &&
     sameCarried(a.speaker, b.speaker) &&
     sameCarried(a.other, b.other) &&
     sameCarried(a.introduced, b.introduced) &&

@@ -55,6 +55,14 @@ function endsOpen({ text }: Passage, { quotes }: PassageReading): boolean {
   return last !== undefined && !last.span.closed && isBlankAfter(text, last.span.to);
 }
 
+/** The marks of the first quotation of the passage that a cue ties to its speaker, or else those known already. */
+function styleAfter({ quotes }: PassageReading, before: Context['style']): Context['style'] {
+  const cued = quotes.find(
+    ({ explanation: { kind }, kind: whole }) => kind === 'frame' && whole === 'direct',
+  );
+  return before ?? cued?.span.family ?? null;
+}
+
 const asking = /^(?:ask|inquir|enquir|quer|press|wonder)/i;
 
 function endsInQuestion({ text }: Passage, { quotes }: PassageReading): boolean {
@@ -71,7 +79,8 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   const namer = createNamer(at, before.inMind);
   const attributions: Attribution[] = [];
   const quotes = reading.quotes.map((found, position) => {
-    const runsOn = position === 0 && before.open && isBlankBefore(passage.text, found.span.from);
+    const opens = position === 0 && isBlankBefore(passage.text, found.span.from);
+    const runsOn = opens && (before.open || (before.block && found.kind === 'block'));
     const attribution = attribute({ found, runsOn, at, before, earlier: attributions, namer });
     attributions.push(attribution);
     return quoteOf(passage, index, found, runsOn, attribution);
@@ -94,6 +103,8 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
       introduced: display ? null : older(introduces),
       subject: display ? older(before.subject) : older(about),
       turns: !display && (endsInQuestion(passage, reading) || answersTurn(attributions)),
+      style: display ? before.style : styleAfter(reading, before.style),
+      block: reading.quotes[0]?.kind === 'block',
       open: endsOpen(passage, reading),
       inMind: passageOn(inMind),
     },

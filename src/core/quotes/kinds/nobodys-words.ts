@@ -16,9 +16,10 @@ interface Standing {
 const longestTitle = 8;
 const farthestPlace = 4;
 
-/** Title="Harbour": what stands after an equals sign is code. */
+/** Title="Harbour"> and the like: what stands after an equals sign, or opens with a bracket's end, is code. */
 function isCode({ narration, at }: Standing): boolean {
-  return narration.text[(narration.tokens[at] as Token).from - 1] === '=';
+  const { from } = narration.tokens[at] as Token;
+  return narration.text[from - 1] === '=' || narration.text[from + 1] === '>';
 }
 
 /** "Related:" */
@@ -94,6 +95,22 @@ function isPlacedTitle(standing: Standing): boolean {
   return false;
 }
 
+/** the "Harbour First" movement: in capitals, before the noun it goes with. */
+function isTitleOfNext(standing: Standing): boolean {
+  const { narration, sentence, at, claim } = standing;
+  const next = at + 1 < sentence.to ? narration.tokens[at + 1]?.tag : undefined;
+  const { count, last } = quotedWords(narration, at);
+  const loose = !/[,.]/.test(last);
+  return (
+    !narration.titleCase &&
+    next === 'noun' &&
+    loose &&
+    count >= 2 &&
+    !claim?.beside &&
+    isTitled(standing)
+  );
+}
+
 /** In capitals, and nobody in its sentence has a claim on it. */
 function isUnclaimedTitle(standing: Standing): boolean {
   const { narration, at, claim } = standing;
@@ -116,7 +133,12 @@ export function nobodysWords(
   if (isSubhead(standing)) return 'likely';
   if (at === sentence.from) return null;
   if (isCalledSo(standing) || isOfTitledThing(standing) || isNickname(standing)) return 'surely';
-  if (isNameOfThing(standing) || isPlacedTitle(standing) || isUnclaimedTitle(standing))
+  if (
+    isNameOfThing(standing) ||
+    isPlacedTitle(standing) ||
+    isTitleOfNext(standing) ||
+    isUnclaimedTitle(standing)
+  )
     return 'likely';
   return null;
 }
