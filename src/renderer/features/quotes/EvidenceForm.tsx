@@ -48,6 +48,7 @@ export function EvidenceForm({ standing, decision, match, onDone }: EvidenceForm
     >
       <Picked
         label="Basis"
+        isFirst
         value={evidence.basis}
         choices={BASES}
         onChange={(basis) => change({ basis })}
@@ -84,11 +85,19 @@ interface PickedProps<Value extends string> {
   readonly label: string;
   readonly value: Value | null;
   readonly choices: readonly Value[];
+  /** It has the focus when the form opens. */
+  readonly isFirst?: boolean;
   readonly onChange: (value: Value | null) => void;
 }
 
 /** One of a list of words, or none of them. */
-function Picked<Value extends string>({ label, value, choices, onChange }: PickedProps<Value>) {
+function Picked<Value extends string>({
+  label,
+  value,
+  choices,
+  isFirst = false,
+  onChange,
+}: PickedProps<Value>) {
   const id = useId();
 
   return (
@@ -96,6 +105,7 @@ function Picked<Value extends string>({ label, value, choices, onChange }: Picke
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        autoFocus={isFirst}
         className="line"
         value={value ?? ''}
         onChange={({ target }) => onChange(choices.find((one) => one === target.value) ?? null)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import type { TranscriptMatch } from '../../../core/transcripts/matcher.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
@@ -13,18 +13,25 @@ interface EvidencePartProps {
 /** What a decision that stands rests on, to be filled in, and all that was done before. */
 export function EvidencePart({ standing, match }: EvidencePartProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const part = useRef<HTMLDivElement | null>(null);
   const { decision, state, lapse } = standing;
   const canGive = decision !== null && state !== 'unchecked' && !lapse;
 
+  /** The focus comes back to what opened it. */
+  function close(): void {
+    setIsOpen(false);
+    requestAnimationFrame(() => part.current?.querySelector('button')?.focus());
+  }
+
   return (
-    <>
+    <div ref={part}>
       {canGive && isOpen && (
         <EvidenceForm
           key={decision.id}
           standing={standing}
           decision={decision}
           match={match}
-          onDone={() => setIsOpen(false)}
+          onDone={close}
         />
       )}
       {canGive && !isOpen && (
@@ -33,6 +40,6 @@ export function EvidencePart({ standing, match }: EvidencePartProps) {
         </div>
       )}
       <CheckHistory history={standing.history} />
-    </>
+    </div>
   );
 }

@@ -1,25 +1,22 @@
-import type { StandingQuote } from '../../../core/checks/standing.ts';
 import type { Range } from '../../../core/text/range.ts';
 import { printTimecode } from '../../../core/transcripts/timecode.ts';
 import type { TranscriptMatch } from '../../../core/transcripts/matcher.ts';
-import { useAlignment, useBench } from '../../session/bench-context.ts';
+import { useAlignment } from '../../session/bench-context.ts';
 import { markedParts } from '../../session/marked-parts.ts';
 import type { Talk, TalkLine } from '../../session/talk.ts';
 import { lineAt } from '../../session/talk.ts';
-import { showInTranscript } from '../../session/transcript-acts.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import { PushButton } from '../../ui/PushButton.tsx';
 import { differenceWords, foldingWords } from './match-words.ts';
 import { WordByWord } from './WordByWord.tsx';
 
 interface MatchDetailProps {
-  readonly standing: StandingQuote;
+  /** The quotation's words. */
+  readonly text: string;
   readonly match: TranscriptMatch;
 }
 
 /** Word by word: where the copy and the talk differ, what was taken for equal, and the talk around it. */
-export function MatchDetail({ standing, match }: MatchDetailProps) {
-  const bench = useBench();
+export function MatchDetail({ text, match }: MatchDetailProps) {
   if (match.places.length === 0) return null;
   const grave = match.differences.filter(({ gravity }) => gravity !== null);
   const foldings = foldingWords(match.foldings);
@@ -36,14 +33,9 @@ export function MatchDetail({ standing, match }: MatchDetailProps) {
           ))}
         </div>
       )}
-      <WordByWord text={standing.quote.text} differences={match.differences} />
+      <WordByWord text={text} differences={match.differences} />
       <TalkAround match={match} />
       {foldings !== '' && <p className="match-note">{foldings}</p>}
-      <div className="quote-acts">
-        <PushButton onPress={() => showInTranscript(bench, standing)}>
-          Show in transcript
-        </PushButton>
-      </div>
     </section>
   );
 }

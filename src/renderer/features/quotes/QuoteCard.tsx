@@ -8,6 +8,7 @@ import { useBench } from '../../session/bench-context.ts';
 import { decide } from '../../session/check-acts.ts';
 import { goToQuote } from '../../session/quote-acts.ts';
 import { lookOf } from '../../session/quote-look.ts';
+import { showInTranscript } from '../../session/transcript-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { DECISION_ACTS } from './decision-acts.ts';
 import { DecisionNote } from './DecisionNote.tsx';
@@ -119,7 +120,16 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
         </div>
       )}
       {isSelected && <EvidencePart standing={standing} match={match} />}
-      {isSelected && match && <MatchDetail standing={standing} match={match} />}
+      {isSelected && match?.file != null && (
+        <>
+          <MatchDetail text={quote.text} match={match} />
+          <div className="quote-acts">
+            <PushButton onPress={() => showInTranscript(bench, standing)}>
+              Show in transcript
+            </PushButton>
+          </div>
+        </>
+      )}
       {isSelected && isNaming && (
         <SpeakerField standing={standing} onDone={() => setIsNaming(false)} />
       )}

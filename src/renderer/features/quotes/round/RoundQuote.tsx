@@ -11,6 +11,8 @@ import { showInTranscript } from '../../../session/transcript-acts.ts';
 import { PushButton } from '../../../ui/PushButton.tsx';
 import { DECISION_ACTS } from '../decision-acts.ts';
 import { LapseNotice } from '../LapseNotice.tsx';
+import { MatchDetail } from '../MatchDetail.tsx';
+import { MatchLine } from '../MatchLine.tsx';
 import { SignedLine } from '../SignedLine.tsx';
 import { SpeakerField } from '../SpeakerField.tsx';
 import { stateWord } from '../state-word.ts';
@@ -79,6 +81,7 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
       <blockquote className="round-words" aria-live="polite">
         {quote.text}
       </blockquote>
+      {match && <MatchLine match={match} given={speakerName(quote)} />}
       <SignedLine standing={standing} showNote />
       {standing.lapse && <LapseNotice lapse={standing.lapse} standing={standing} />}
       {asking.kind === 'speaker' && <SpeakerField standing={standing} onDone={stopAsking} />}
@@ -93,6 +96,7 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
           }}
         />
       )}
+      {match?.file != null && <MatchDetail text={quote.text} match={match} />}
       <div className="round-acts" role="group" aria-label="Decide">
         {DECISION_ACTS.map(({ decision, label, key }) => (
           <PushButton
