@@ -14,7 +14,7 @@ function wordsOf(quote: Quote): string {
     words = ' ';
     for (let at = 0; at < quote.text.length; at++) {
       const code = quote.text.charCodeAt(at);
-      if (isLetter(code) || isDigit(code)) words += quote.text[at];
+      if (isLetter(code) || isDigit(code)) words += quote.text.charAt(at);
       else if (!/['’]/.test(quote.text[at] ?? '') && !words.endsWith(' ')) words += ' ';
     }
     words = `${words.trimEnd()} `.toLowerCase();
