@@ -18,6 +18,7 @@ import { serveScheme } from './security/serve-scheme.ts';
 import { disk } from './storage/files.ts';
 import { openJournal } from './storage/journal.ts';
 import { openLog } from './storage/log.ts';
+import { openSearchDesk } from './storage/search-desk.ts';
 import { openShelf } from './storage/shelf.ts';
 import { createLocks } from './storage/story-lock.ts';
 import { thisMachine } from './storage/this-machine.ts';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   const keep = openKeep();
   let window: BrowserWindow | null = null;
   let quitting = false;
+  let leaving: Promise<void> | null = null;
   let hasLeft = false;
   const me = thisMachine(randomUUID(), () => readPreferences(keep).who.trim());
   const lastSession = beginSession(app.getPath('userData'), me);
@@ -159,8 +161,8 @@ async function start(): Promise<void> {
   app.on('will-quit', (event) => {
     if (hasLeft) return;
     event.preventDefault();
-    hasLeft = true;
-    void watch.leave().finally(() => {
+    leaving ??= watch.leave().finally(() => {
+      hasLeft = true;
       lastSession.closed();
       app.quit();
     });

@@ -12,13 +12,11 @@ interface EndingPorts {
   readonly note: (reason: string) => void;
 }
 
-/** Ends Stet well where nobody closed it: an error of ours, a signal, the system going down. */
+/** Ends Stet well where nobody closed it: an error of ours, the system going down. Signals Electron makes a quit. */
 export interface Ending {
   /** The system tells this window that the session ends. */
   readonly guard: (window: BrowserWindow) => void;
 }
-
-const SIGNALS = { SIGTERM: 15, SIGINT: 2, SIGHUP: 1 } as const;
 
 /**
  * Whatever ends Stet, the words are saved first and it goes with a code that is not 0. An error nobody caught
@@ -27,28 +25,26 @@ const SIGNALS = { SIGTERM: 15, SIGINT: 2, SIGHUP: 1 } as const;
 export function endWell({ log, saveAll, note }: EndingPorts): Ending {
   let isEnding = false;
 
-  function end(reason: string, code: number): void {
+  function end(reason: string): void {
     if (isEnding) return;
     isEnding = true;
     note(reason);
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     void Promise.race([saveAll().catch((error: unknown) => log('ending', error)), late]).finally(
-      () => app.exit(code),
+      () => app.exit(1),
     );
   }
 
   function fail(where: string, error: unknown): void {
     void log(where, error);
-    end('met an error of its own and stopped', 1);
+    end('met an error of its own and stopped');
   }
 
   process.on('uncaughtException', (error) => fail('uncaughtException', error));
   process.on('unhandledRejection', (error) => fail('unhandledRejection', error));
-  for (const [signal, number] of Object.entries(SIGNALS))
-    process.on(signal, () => end('was told by the system to stop', 128 + number));
-  powerMonitor.on('shutdown', () => end('stopped because the machine was shut down', 1));
+  powerMonitor.on('shutdown', () => end('stopped because the machine was shut down'));
 
   return {
-    guard: (window) => window.on('session-end', () => end('stopped because the session ended', 1)),
+    guard: (window) => window.on('session-end', () => end('stopped because the session ended')),
   };
 }

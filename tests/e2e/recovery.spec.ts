@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from './app.ts';
+import { launchPlain } from './launch-plain.ts';
+import { body, headline, newStory, saved, storyLine } from './window.ts';
+
+async function storyText(library: string, words: string): Promise<string> {
+  for (const folder of await readdir(library)) {
+    const text = await readFile(join(library, folder, 'story.json'), 'utf8').catch(() => '');
+    if (text.includes(words)) return text;
+  }
+  return '';
+}
+
+async function typeNew(page: Page, words: string): Promise<void> {
+  await newStory(page);
+  await headline(page).fill('Ferry stops');
+  await body(page).click();
+  await page.keyboard.type(words);
+}
+
+/** Ends the window's process, as a crash does. */
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  void session.send('Page.crash').catch(() => undefined);
+  await page.waitForEvent('crash');
+}
+
+test('a page that dies is back with the words in it, saved or not', async () => {
+  const stet = await launchPlain();
+  try {
+    const page = await stet.look();
+    await typeNew(page, 'Typed just before.');
+    // Long enough to be handed over, not long enough to be saved for certain.
+    await page.waitForTimeout(300);
+    await crash(page);
+    const after = await stet.look();
+    await expect(body(after)).toContainText('Typed just before.');
+    await expect(after.getByRole('alert')).toContainText('with every word that was typed');
+    expect(await storyText(stet.library, 'Typed just before.')).not.toBe('');
+  } finally {
+    await stet.dispose();
+  }
+});
+
+test('a page that keeps dying comes back without a story, and says so', async () => {
+  const stet = await launchPlain();
+  try {
+    for (const _ of [1, 2]) {
+      const page = await stet.look();
+      await expect(headline(page)).toBeVisible();
+      await crash(page);
+    }
+    const third = await stet.look();
+    await expect(headline(third)).toBeVisible();
+    await crash(third);
+    const safe = await stet.look();
+    await expect(safe.getByRole('alert')).toContainText('stopped three times in five minutes');
+    await expect(safe.getByText('No story is open')).toBeVisible();
+    await storyLine(safe, 'night ferry').click();
+    await expect(headline(safe)).toContainText('night ferry');
+  } finally {
+    await stet.dispose();
+  }
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  test(`told to stop by ${signal}, every word is saved first`, async ({ launchStet }) => {
+    const stet = await launchStet();
+    await typeNew(stet.page, 'Last words.');
+    const process = stet.app.process();
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    process.kill(signal);
+    await ended;
+    expect(await storyText(stet.library, 'Last words.')).not.toBe('');
+  });
+
+test('an error nobody caught in main ends Stet with every word saved', async ({ launchStet }) => {
+  const stet = await launchStet();
+  await typeNew(stet.page, 'Before the error.');
+  const process = stet.app.process();
+  const code = new Promise((resolve) => process.once('exit', resolve));
+  await stet.app.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('made by a test');
+    });
+  });
+  expect(await code).toBe(1);
+  expect(await storyText(stet.library, 'Before the error.')).not.toBe('');
+  await stet.relaunch();
+  await expect(stet.page.getByRole('alert')).toContainText('met an error of its own');
+});
+
+test('after a kill the next start says so, with the words that were saved', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  await typeNew(stet.page, 'Saved words.');
+  await saved(stet.page);
+  await stet.kill();
+  await stet.relaunch();
+  await expect(stet.page.getByRole('alert')).toContainText('ended without being closed');
+  await expect(storyLine(stet.page, /^Ferry stops/)).toBeVisible();
+  await expect(body(stet.page)).toContainText('Saved words.');
+  await stet.relaunch();
+  await expect(body(stet.page)).toContainText('Saved words.');
+  await expect(stet.page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the window is usable after its GPU process died', async ({ launchStet }) => {
+  const { page, app } = await launchStet();
+  await newStory(page);
+  const killed = await app.evaluate(({ app: electron }) => {
+    const gpu = electron.getAppMetrics().find(({ type }) => type === 'GPU');
+    if (gpu) process.kill(gpu.pid, 'SIGKILL');
+    return gpu !== undefined;
+  });
+  test.skip(!killed, 'There is no GPU process on this machine.');
+  await headline(page).fill('Still here');
+  await saved(page);
+});

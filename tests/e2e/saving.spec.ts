@@ -1,0 +1,215 @@
+import { expect } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from './app.ts';
+import { body, headline, newStory, saved, statusLine, storyLine } from './window.ts';
+
+async function storyFolder(library: string): Promise<string> {
+  const [folder] = await readdir(library);
+  return join(library, folder ?? '');
+}
+
+const read = (folder: string): Promise<string> => readFile(join(folder, 'story.json'), 'utf8');
+
+test('what was typed in a story without a name is on disk', async ({ launchStet }) => {
+  const { page, library } = await launchStet();
+  await newStory(page);
+  await body(page).click();
+  await page.keyboard.type('No name yet.');
+  await expect
+    .poll(async () => {
+      const folders = await readdir(library);
+      return (await Promise.all(folders.map((name) => read(join(library, name))))).join('');
+    })
+    .toContain('No name yet.');
+});
+
+test('changed by another program while nothing is unsaved, the new version opens', async ({
+  launchStet,
+}) => {
+  const { page, library } = await launchStet();
+  await expect(headline(page)).toContainText('night ferry');
+  const folder = await storyFolder(library);
+  const theirs = (await read(folder)).replace(/"headline": ".*?"/, '"headline": "From outside"');
+  await writeFile(join(folder, 'story.json'), theirs);
+  await expect(headline(page)).toHaveText('From outside');
+  await expect(page.getByText('the one before is in History')).toBeVisible();
+  await headline(page).fill('And on from there');
+  await saved(page);
+  expect(await read(folder)).toContain('And on from there');
+});
+
+test('changed by another program while words are unsaved, both are shown and made one', async ({
+  launchStet,
+}) => {
+  const { page, library } = await launchStet();
+  await expect(headline(page)).toContainText('night ferry');
+  const folder = await storyFolder(library);
+  const before = await read(folder);
+  const theirs = before
+    .replace(/"headline": ".*?"/, '"headline": "Their headline"')
+    .replace(/"byline": ".*?"/, '"byline": "By them"');
+  await body(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Ours, at the end.');
+  await writeFile(join(folder, 'story.json'), theirs);
+  const dialog = page.getByRole('dialog', { name: 'Two versions of this story' });
+  await expect(dialog).toBeVisible();
+  expect(await read(folder)).toBe(theirs);
+  await expect(dialog.getByRole('region', { name: 'Headline' })).toContainText('Their headline');
+  await dialog.getByRole('region', { name: 'Byline' }).getByText('In this window').click();
+  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await expect(headline(page)).toHaveText('Their headline');
+  await expect(body(page)).toContainText('Ours, at the end.');
+  await expect.poll(() => read(folder)).toContain('Ours, at the end.');
+  expect(await read(folder)).toContain('By A Staff Reporter');
+});
+
+test('a story open at another desk can be read, taken over, and then written', async ({
+  launchStet,
+}) => {
+  const first = await launchStet();
+  await expect(headline(first.page)).toContainText('night ferry');
+  const second = await launchStet({ library: first.library });
+  await expect(second.page.getByText('Read only.')).toBeVisible();
+  await expect(headline(second.page)).toHaveAttribute('aria-readonly', 'true');
+  await second.page.getByRole('button', { name: 'Take over…' }).click();
+  await second.page.getByRole('button', { name: 'Take it over' }).click();
+  await expect(second.page.getByText('Read only.')).toHaveCount(0);
+  await headline(second.page).fill('Written at the second desk');
+  await saved(second.page);
+  await expect(first.page.getByText('Read only.')).toBeVisible();
+  await second.close();
+  await expect(first.page.getByText('is free again')).toBeVisible();
+  await first.page.getByRole('button', { name: 'Write here' }).click();
+  await expect(headline(first.page)).toHaveText('Written at the second desk');
+});
+
+test('the lock of a desk that was killed does not block', async ({ launchStet }) => {
+  const stet = await launchStet();
+  await expect(headline(stet.page)).toContainText('night ferry');
+  await stet.kill();
+  await stet.relaunch();
+  await headline(stet.page).fill('On again');
+  await saved(stet.page);
+});
+
+test('a story deleted outside keeps its words in the window, and they can be saved as a copy', async ({
+  launchStet,
+}) => {
+  const { page, library } = await launchStet();
+  await expect(headline(page)).toContainText('night ferry');
+  await rm(await storyFolder(library), { recursive: true });
+  await expect(page.getByRole('alert')).toContainText('no longer in the library');
+  await page.getByRole('alert').getByRole('button', { name: 'Save as a copy' }).click();
+  await expect(storyLine(page, 'night ferry')).toBeVisible();
+  expect(await readdir(library)).toHaveLength(1);
+});
+
+test('a copy left by Syncthing is offered, never opened as the story', async ({ launchStet }) => {
+  const stet = await launchStet();
+  await expect(headline(stet.page)).toContainText('night ferry');
+  await stet.close();
+  const folder = await storyFolder(stet.library);
+  const copy = (await read(folder)).replace(/"headline": ".*?"/, '"headline": "On the laptop"');
+  const name = 'story.sync-conflict-20261122-124100-ABCD234.json';
+  await writeFile(join(folder, name), copy);
+  await stet.relaunch();
+  const alert = stet.page.getByRole('alert').filter({ hasText: 'Syncthing' });
+  await expect(alert).toBeVisible();
+  await expect(headline(stet.page)).toContainText('night ferry');
+  await alert.getByRole('button', { name: 'Compare…' }).click();
+  const dialog = stet.page.getByRole('dialog', { name: 'Two versions of this story' });
+  await dialog.getByText('The one in the copy').click();
+  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await expect(headline(stet.page)).toHaveText('On the laptop');
+  await expect.poll(() => readdir(folder)).not.toContain(name);
+  expect(await readFile(join(folder, 'story.merged-1.json'), 'utf8')).toBe(copy);
+});
+
+test('a library that goes away keeps its list, and is back by itself', async ({ launchStet }) => {
+  const { page, library } = await launchStet();
+  await expect(headline(page)).toContainText('night ferry');
+  await rename(library, `${library}-unplugged`);
+  await headline(page).fill('Typed without a drive');
+  await expect(statusLine(page)).toContainText('Not saved');
+  await expect(storyLine(page, 'night ferry')).toBeVisible();
+  await expect(page.getByText('Nothing has been deleted').first()).toBeVisible();
+  await rename(`${library}-unplugged`, library);
+  await expect(statusLine(page)).toContainText('Saved', { timeout: 40_000 });
+  expect(await read(await storyFolder(library))).toContain('Typed without a drive');
+});
+
+/** Mounts a small disk; null where that is not allowed. */
+async function mountSmallDisk(): Promise<string | null> {
+  const place = await mkdtemp(join(tmpdir(), 'stet-small-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', place], { stdio: 'pipe' });
+    return place;
+  } catch {
+    await rm(place, { recursive: true });
+    return null;
+  }
+}
+
+test('a disk that is really full is said; freed, the words are saved', async ({ launchStet }) => {
+  const disk = await mountSmallDisk();
+  test.skip(disk === null, 'Mounting is not allowed here.');
+  try {
+    const library = join(disk ?? '', 'library');
+    const { page } = await launchStet({ library });
+    await newStory(page);
+    await headline(page).fill('Before');
+    await saved(page);
+    await expect.poll(() => fillUp(join(disk ?? '', 'ballast'))).toBe('full');
+    await headline(page).fill('Typed on a full disk');
+    await expect(statusLine(page)).toContainText('Not saved: disk full');
+    const folders = await readdir(library);
+    const stories = await Promise.all(folders.map((name) => read(join(library, name))));
+    expect(stories.every((text) => JSON.parse(text) !== null)).toBe(true);
+    expect(stories.join('')).toContain('Before');
+    await rm(join(disk ?? '', 'ballast'));
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await saved(page);
+  } finally {
+    execFileSync('umount', ['-l', disk ?? ''], { stdio: 'pipe' });
+  }
+});
+
+async function fillUp(path: string): Promise<string> {
+  try {
+    for (let size = 0; ; size += 1024) await writeFile(path, new Uint8Array(1024), { flag: 'a' });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'full' : 'not full';
+  }
+}
+
+test('a folder that may only be read is said, and the words can go elsewhere', async ({
+  launchStet,
+}) => {
+  const { page, library } = await launchStet();
+  await newStory(page);
+  await headline(page).fill('Mine');
+  await saved(page);
+  const mount = (options: string): void => {
+    execFileSync('mount', ['-o', options, library, library], { stdio: 'pipe' });
+  };
+  try {
+    execFileSync('mount', ['--bind', library, library], { stdio: 'pipe' });
+    mount('remount,ro,bind');
+  } catch {
+    test.skip(true, 'Mounting is not allowed here.');
+  }
+  try {
+    await headline(page).fill('Typed in a read-only folder');
+    await expect(statusLine(page)).toContainText('read-only');
+    await expect(page.getByRole('button', { name: 'Save as a copy' })).toBeVisible();
+    execFileSync('mount', ['-o', 'remount,rw,bind', library, library], { stdio: 'pipe' });
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await saved(page);
+  } finally {
+    execFileSync('umount', ['-l', library], { stdio: 'pipe' });
+  }
+});
