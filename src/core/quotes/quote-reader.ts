@@ -5,7 +5,7 @@ import { nothingBefore, sameContext } from './joining/context.ts';
 import { farthestAhead, joinPassage } from './joining/join-passage.ts';
 import type { JoinedPassage } from './joining/join-passage.ts';
 import { withLiftedWords } from './joining/lifted-words.ts';
-import { namesAffect, wordsOfNames } from './joining/names-affect.ts';
+import { namesAffect } from './joining/names-affect.ts';
 import type { PassageReading } from './passage-reading.ts';
 import type { Quote } from './quote.ts';
 import { readPassage } from './read-passage.ts';
@@ -69,7 +69,7 @@ function shifted(joined: JoinedPassage, by: number): JoinedPassage {
 const nothingJoined: JoinedPassage = {
   quotes: [],
   after: nothingBefore,
-  names: wordsOfNames([]),
+  names: new Set(),
   hasStandIns: false,
 };
 

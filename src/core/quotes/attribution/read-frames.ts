@@ -6,6 +6,8 @@ import { verbFrames } from './verb-frames.ts';
 
 /** Everything in a sentence that a quotation could hang from, in the order of the cues. */
 export function readFrames(view: SentenceView): readonly Frame[] {
-  const frames = [...verbFrames(view), ...otherFrames(view), ...colonFrames(view)];
-  return frames.sort((a, b) => a.cueFirst - b.cueFirst);
+  const verbs = verbFrames(view);
+  const others = [...otherFrames(view), ...colonFrames(view)];
+  if (others.length === 0) return verbs;
+  return [...verbs, ...others].sort((a, b) => a.cueFirst - b.cueFirst);
 }

@@ -35,5 +35,10 @@ function frameOf(view: SentenceView, clause: Clause): Frame | null {
 
 /** The frames that verbs make with their subjects; a passive verb's with whoever is named after "by". */
 export function verbFrames(view: SentenceView): readonly Frame[] {
-  return readClauses(view).flatMap((clause) => frameOf(view, clause) ?? []);
+  const frames: Frame[] = [];
+  for (const clause of readClauses(view)) {
+    const frame = frameOf(view, clause);
+    if (frame) frames.push(frame);
+  }
+  return frames;
 }

@@ -8,8 +8,6 @@ import type { Attribution } from './attribute.ts';
 import { older } from './context.ts';
 import type { Carried, Context } from './context.ts';
 import { passageOn } from './in-mind.ts';
-import { wordsOfNames } from './names-affect.ts';
-import type { NameWords } from './names-affect.ts';
 import { createNamer } from './namer.ts';
 
 /** How many passages on a passage's quotations may find their speaker. */
@@ -29,8 +27,8 @@ export interface PassageInStory {
 export interface JoinedPassage {
   readonly quotes: readonly Quote[];
   readonly after: Context;
-  /** The words of the names that were given to its people, as the cast has them. */
-  readonly names: NameWords;
+  /** The names that were given to its people, as written here and as the cast has them. */
+  readonly names: ReadonlySet<string>;
   /** Titles or nominals ("the minister") were asked about, whose answer hangs on the names around. */
   readonly hasStandIns: boolean;
 }
@@ -95,7 +93,7 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   const changes = !display && last !== null && !maybeSame(last, before.speaker);
   return {
     quotes: carried ? [carried, ...quotes] : quotes,
-    names: wordsOfNames(names),
+    names,
     hasStandIns,
     after: {
       speaker: older(display ? before.speaker : (last ?? before.speaker)),

@@ -64,18 +64,28 @@ function hashesOf(name: string): readonly number[] {
 }
 
 /** The words of some names, for asking quickly whether others share one. */
-export interface NameWords {
+interface NameWords {
   readonly hashes: readonly number[];
   /** A bit for each hash: words that share no bit share no hash. */
   readonly bits: number;
 }
 
-/** The words of names. */
-export function wordsOfNames(names: Iterable<string>): NameWords {
+function wordsOfNames(names: Iterable<string>): NameWords {
   const all = new Set<number>();
   for (const name of names) for (const hash of hashesOf(name)) all.add(hash);
   const hashes = [...all];
   return { hashes, bits: hashes.reduce((bits, hash) => bits | (1 << (hash & 31)), 0) };
+}
+
+const knownNames = new WeakMap<ReadonlySet<string>, NameWords>();
+
+function knownWords(names: ReadonlySet<string>): NameWords {
+  let words = knownNames.get(names);
+  if (!words) {
+    words = wordsOfNames(names);
+    knownNames.set(names, words);
+  }
+  return words;
 }
 
 function shareWord(a: NameWords, b: NameWords): boolean {
@@ -119,6 +129,7 @@ export type Affects = (index: number, joined: JoinedPassage) => boolean;
  * share no word with a changed one mean who they meant, and a title only looks so far.
  */
 export function namesAffect({ before, after, from, removed, put }: NamesChange): Affects | null {
+  if (before.length === 0) return () => true;
   const gone = before.slice(from, from + removed).flat();
   const come = after.slice(from, from + put).flat();
   const mentions = differing(gone, come);
@@ -135,5 +146,5 @@ export function namesAffect({ before, after, from, removed, put }: NamesChange):
     return answers || countNames(after, index - lookBack, index + 1) >= mostNames - mentions.length;
   };
   return (index, { names, hasStandIns }) =>
-    (hasStandIns && reaches(index)) || shareWord(changed, names);
+    (hasStandIns && reaches(index)) || shareWord(changed, knownWords(names));
 }

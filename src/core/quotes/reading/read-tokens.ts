@@ -78,14 +78,14 @@ function punctuationTag(code: number): Tag | null {
   }
 }
 
-function token(from: number, to: number, tag: Tag, word: string): Token {
+function markToken(from: number, to: number, tag: Tag, span: number): Token {
   return {
     from,
     to,
-    word,
+    word: '',
     capital: false,
     possessive: false,
-    span: -1,
+    span,
     tag,
     cue: null,
     form: null,
@@ -95,8 +95,8 @@ function token(from: number, to: number, tag: Tag, word: string): Token {
 
 function wordToken(text: string, from: number, end: number): Token {
   let to = end;
-  const last = text.charCodeAt(end - 1);
   let possessive = false;
+  const last = text.charCodeAt(end - 1);
   if (
     (last === 0x73 || last === 0x53) &&
     isApostrophe(text.charCodeAt(end - 2)) &&
@@ -105,11 +105,17 @@ function wordToken(text: string, from: number, end: number): Token {
     to = end - 2;
     possessive = true;
   } else if (last === 0x73 && isApostrophe(text.charCodeAt(end))) possessive = true;
-  const word = text.slice(from, to).toLowerCase();
   return {
-    ...token(from, end, isDigit(text.charCodeAt(from)) ? 'number' : 'noun', word),
+    from,
+    to: end,
+    word: text.slice(from, to).toLowerCase(),
     capital: isCapital(text.charCodeAt(from)),
     possessive,
+    span: -1,
+    tag: isDigit(text.charCodeAt(from)) ? 'number' : 'noun',
+    cue: null,
+    form: null,
+    passive: false,
   };
 }
 
@@ -133,11 +139,11 @@ export function readTokens(text: string, spans: readonly MarkedSpan[]): Token[] 
         continue;
       }
       const tag = punctuationTag(code);
-      if (tag) tokens.push(token(at, at + 1, tag, ''));
+      if (tag) tokens.push(markToken(at, at + 1, tag, -1));
       at++;
     }
     if (span) {
-      tokens.push({ ...token(span.from, span.to, 'quote', ''), span: index });
+      tokens.push(markToken(span.from, span.to, 'quote', index));
       at = span.to;
     }
   }
