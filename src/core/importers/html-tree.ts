@@ -2,9 +2,9 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { collapsed } from './pieces.ts';
 
-/** Elements whose content is not copy. Everything else is read for its words at least. */
+/** Elements whose content is not copy: `del` is what tracked changes took out. Everything else is read for its words at least. */
 const NOT_COPY = new Set(
-  'script style head title noscript template iframe object embed svg math canvas audio video select datalist nav'.split(
+  'del script style head title noscript template iframe object embed svg math canvas audio video select datalist nav'.split(
     ' ',
   ),
 );
