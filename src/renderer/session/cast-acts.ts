@@ -4,13 +4,38 @@ import type { Bench } from './bench.ts';
 type Said<Change extends CastChange> = Omit<Change, 'id' | 'at' | 'by'>;
 
 /** What a person says of the cast, without who says it and when. */
-export type CastWord =
+type CastWord =
   | Said<Extract<CastChange, { kind: 'merge' }>>
   | Said<Extract<CastChange, { kind: 'split' }>>
   | Said<Extract<CastChange, { kind: 'rename' }>>;
 
-/** Adds what a person says of the cast to the story. */
-export function sayOfCast({ session, clock, preferences }: Bench, word: CastWord): void {
+/** Adds what a person says of the cast to the story, and says so with a way back. */
+function sayOfCast(bench: Bench, note: string, ...words: readonly CastWord[]): void {
+  const { session, clock, preferences, messages } = bench;
   const by = preferences.getState().who.trim();
-  session.recordCast({ ...word, id: crypto.randomUUID(), at: clock.now().toISOString(), by });
+  const at = clock.now().toISOString();
+  const changes = words.map((word) => ({ ...word, id: crypto.randomUUID(), at, by }));
+  session.recordCast(changes);
+  messages.note(note, { label: 'Undo', run: () => session.takeBackCast(changes) });
+}
+
+/** Two entries of the cast are one person. */
+export function mergeCast(bench: Bench, name: string, other: string): void {
+  sayOfCast(bench, `${other} is ${name} from now on.`, { kind: 'merge', name, other });
+}
+
+/** The entry's full name is another; the words of the story are not touched. */
+export function renameCast(bench: Bench, name: string, to: string): void {
+  sayOfCast(bench, `${name} is listed as ${to}.`, { kind: 'rename', name, to });
+}
+
+/** A mention, in each of its spellings, is somebody else. */
+export function splitCast(bench: Bench, name: string, spellings: readonly string[]): void {
+  const [mention = '', ...others] = spellings;
+  sayOfCast(
+    bench,
+    `“${mention}” stands apart from ${name}.`,
+    ...spellings.map((spelling) => ({ kind: 'split', name, mention: spelling }) as const),
+    ...others.map((other) => ({ kind: 'merge', name: mention, other }) as const),
+  );
 }

@@ -54,7 +54,9 @@ export interface StorySession {
   bar(readOnly: ReadOnly | null): void;
   change(parts: Partial<Copy>): void;
   record(events: readonly CheckEvent[]): void;
-  recordCast(change: CastChange): void;
+  recordCast(changes: readonly CastChange[]): void;
+  /** Takes back changes of the cast that have just been recorded. */
+  takeBackCast(changes: readonly CastChange[]): void;
   changeTranscripts(change: (before: Story['transcripts']) => Story['transcripts']): void;
   /** Takes over what the machine changed of the open story by itself: its name and revision, never its words. */
   adopt(story: Pick<Story, 'id' | 'slug' | 'revision'>): void;
@@ -211,7 +213,9 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       readSoon();
     },
     record: (events) => add(({ checks }) => ({ checks: [...checks, ...events] })),
-    recordCast: (change) => add(({ cast }) => ({ cast: [...cast, change] })),
+    recordCast: (changes) => add(({ cast }) => ({ cast: [...cast, ...changes] })),
+    takeBackCast: (changes) =>
+      add(({ cast }) => ({ cast: cast.filter((change) => !changes.includes(change)) })),
     changeTranscripts: (change) => add(({ transcripts }) => ({ transcripts: change(transcripts) })),
     adopt({ id, slug, revision }) {
       update((open) =>

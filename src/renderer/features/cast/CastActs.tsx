@@ -1,25 +1,42 @@
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useBench } from '../../session/bench-context.ts';
-import { sayOfCast } from '../../session/cast-acts.ts';
+import { mergeCast, renameCast, splitCast } from '../../session/cast-acts.ts';
 import { LabelledField } from '../../ui/LabelledField.tsx';
 import { PushButton } from '../../ui/PushButton.tsx';
+import type { Called } from './cast-lines.ts';
 
 interface CastActsProps {
   readonly name: string;
-  readonly alsoCalled: readonly string[];
+  readonly alsoCalled: readonly Called[];
   readonly others: readonly string[];
+  readonly onRenamed: (name: string) => void;
 }
 
 /** What a sub can put right: the name, two that are one, one that is two. */
-export function CastActs({ name, alsoCalled, others }: CastActsProps) {
+export function CastActs({ name, alsoCalled, others, onRenamed }: CastActsProps) {
   const bench = useBench();
   const [newName, setNewName] = useState<string | null>(null);
 
+  /** The field is gone, and under another name the card too: the focus goes to the card that is open. */
+  function stopNaming(): void {
+    setNewName(null);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.cast-card[aria-current] .cast-name')?.focus(),
+    );
+  }
+
   function rename(): void {
     const to = newName?.trim() ?? '';
-    setNewName(null);
-    if (to !== '' && to !== name) sayOfCast(bench, { kind: 'rename', name, to });
+    stopNaming();
+    if (to === '' || to === name) return;
+    renameCast(bench, name, to);
+    onRenamed(to);
+  }
+
+  function split(mention: string): void {
+    const called = alsoCalled.find((each) => each.name === mention);
+    if (called) splitCast(bench, name, called.spellings);
   }
 
   return (
@@ -27,27 +44,25 @@ export function CastActs({ name, alsoCalled, others }: CastActsProps) {
       {newName === null ? (
         <PushButton onPress={() => setNewName(name)}>Rename…</PushButton>
       ) : (
-        <LabelledField
-          label="Full name"
-          value={newName}
-          onChange={setNewName}
-          autoFocus
-          onBlur={rename}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') rename();
-            if (event.key === 'Escape') setNewName(null);
-          }}
-        />
+        <>
+          <LabelledField
+            label="Full name"
+            value={newName}
+            onChange={setNewName}
+            autoFocus
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') rename();
+              if (event.key === 'Escape') stopNaming();
+            }}
+          />
+          <PushButton onPress={rename}>Set</PushButton>
+        </>
       )}
-      <NameMenu
-        label="Same as…"
-        names={others}
-        onPick={(other) => sayOfCast(bench, { kind: 'merge', name, other })}
-      />
+      <NameMenu label="Same as…" names={others} onPick={(other) => mergeCast(bench, name, other)} />
       <NameMenu
         label="Not the same…"
-        names={alsoCalled}
-        onPick={(mention) => sayOfCast(bench, { kind: 'split', name, mention })}
+        names={alsoCalled.map((called) => called.name)}
+        onPick={split}
       />
     </div>
   );

@@ -8,7 +8,8 @@ interface CastCardProps {
   /** The names of the others, to be merged with. */
   readonly others: readonly string[];
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  /** The name of the one to open; null closes it. */
+  readonly onChoose: (name: string | null) => void;
 }
 
 function counted(count: number, one: string): string {
@@ -22,7 +23,12 @@ export function CastCard({ line, others, isChosen, onChoose }: CastCardProps) {
 
   return (
     <li className="cast-card" aria-current={isChosen || undefined}>
-      <button type="button" className="cast-name" aria-expanded={isChosen} onClick={onChoose}>
+      <button
+        type="button"
+        className="cast-name"
+        aria-expanded={isChosen}
+        onClick={() => onChoose(isChosen ? null : member.name)}
+      >
         <span>{member.name}</span>
         <span className="cast-counts">
           {counted(member.mentions.length, 'mention')}
@@ -31,10 +37,16 @@ export function CastCard({ line, others, isChosen, onChoose }: CastCardProps) {
       </button>
       {member.titles.length > 0 && <p className="cast-titles">{member.titles.join('; ')}</p>}
       {!isChosen && alsoCalled.length > 0 && (
-        <p className="cast-called">also {alsoCalled.join(', ')}</p>
+        <p className="cast-called">also {alsoCalled.map(({ name }) => name).join(', ')}</p>
       )}
       {isChosen && (
         <>
+          <CastActs
+            name={member.name}
+            alsoCalled={alsoCalled}
+            others={others}
+            onRenamed={onChoose}
+          />
           <ol className="cast-mentions" aria-label={`Where ${member.name} is mentioned`}>
             {member.mentions.map(({ place, text }, index) => (
               <li key={index}>
@@ -54,7 +66,6 @@ export function CastCard({ line, others, isChosen, onChoose }: CastCardProps) {
               {standing.quote.text}
             </button>
           ))}
-          <CastActs name={member.name} alsoCalled={alsoCalled} others={others} />
         </>
       )}
     </li>

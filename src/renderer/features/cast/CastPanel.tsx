@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { offerMerges } from '../../../core/quotes/cast/offer-merges.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
-import { sayOfCast } from '../../session/cast-acts.ts';
+import { mergeCast } from '../../session/cast-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { castLines } from './cast-lines.ts';
 import { CastCard } from './CastCard.tsx';
@@ -29,9 +29,7 @@ export function CastPanel() {
           <p>
             Is <strong>{other}</strong> a slip for <strong>{name}</strong>?
           </p>
-          <PushButton onPress={() => sayOfCast(bench, { kind: 'merge', name, other })}>
-            Same person
-          </PushButton>
+          <PushButton onPress={() => mergeCast(bench, name, other)}>Same person</PushButton>
         </div>
       ))}
       <ul role="list" aria-label="Cast">
@@ -41,7 +39,7 @@ export function CastPanel() {
             line={line}
             others={lines.filter((other) => other !== line).map(({ member }) => member.name)}
             isChosen={line.member.name === chosen}
-            onChoose={() => setChosen(line.member.name)}
+            onChoose={setChosen}
           />
         ))}
       </ul>

@@ -6,16 +6,33 @@ import type { CastMember } from '../../../core/quotes/cast/cast.ts';
 import { findCast } from '../../../core/quotes/cast/find-cast.ts';
 import type { CastChange } from '../../../core/story/cast-change.ts';
 
+/** A name somebody goes by, and its spellings in the copy: "the minister" is "The minister" where a sentence begins. */
+export interface Called {
+  readonly name: string;
+  readonly spellings: readonly string[];
+}
+
 /** A person or body of the story, with what they are called and what they say. */
 export interface CastLine {
   readonly member: CastMember;
   /** What they are called besides their name, each once: "Mr Key", "the Prime Minister". */
-  readonly alsoCalled: readonly string[];
+  readonly alsoCalled: readonly Called[];
   readonly quotes: readonly StandingQuote[];
 }
 
-function alsoCalled({ name, mentions }: CastMember): readonly string[] {
-  return [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
+/** Exported for its test. */
+export function alsoCalled({ name, mentions }: CastMember): readonly Called[] {
+  const called = new Map<string, string[]>();
+  for (const text of new Set(mentions.map((mention) => mention.text))) {
+    const folded = text.toLowerCase();
+    called.set(folded, [...(called.get(folded) ?? []), text]);
+  }
+  called.delete(name.toLowerCase());
+  // Capitals that are there for the sentence only are not the name's.
+  return [...called.values()].map((spellings) => ({
+    name: spellings.find((spelling) => /^\p{Ll}/u.test(spelling)) ?? spellings[0] ?? '',
+    spellings,
+  }));
 }
 
 function isSaidBy({ quote }: StandingQuote, { name, mentions }: CastMember): boolean {
