@@ -69,6 +69,11 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
     focusAfter(card.current, decision);
   }
 
+  function leaveSpeaker(): void {
+    setIsNaming(false);
+    words.current?.focus();
+  }
+
   return (
     <li
       ref={card}
@@ -130,9 +135,7 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
           </div>
         </>
       )}
-      {isSelected && isNaming && (
-        <SpeakerField standing={standing} onDone={() => setIsNaming(false)} />
-      )}
+      {isSelected && isNaming && <SpeakerField standing={standing} onDone={leaveSpeaker} />}
     </li>
   );
 }, isSameCard);

@@ -44,7 +44,9 @@ export function SpeakerField({ standing, onDone }: SpeakerFieldProps) {
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => {
             if (event.key === 'Escape') onDone();
-            if (event.key === 'Enter') settle(typed.trim());
+            // Enter on a name of the list is the list's own, and comes back as the selection.
+            const isOnName = event.currentTarget.hasAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && !isOnName) settle(typed.trim());
           }}
         />
         <Popover className="menu-popover">
