@@ -67,8 +67,10 @@ const openedShape = z.object({
 });
 export type OpenedOutput = z.output<typeof openedShape>;
 
+const pictureFile = z.string().regex(PICTURE_FILE_NAME);
+
 const pictureImageShape = z.object({
-  file: z.string().regex(PICTURE_FILE_NAME),
+  file: pictureFile,
   width: z.int().positive(),
   height: z.int().positive(),
 });
@@ -194,6 +196,11 @@ export const calls = {
   'pictures.add': call(
     z.object({ story: storyId, files: z.array(z.object({ name: fileName, bytes })).max(100) }),
     picturesAddedShape,
+  ),
+  /** Copies pictures of another story into this one; answers those that are here now, and why others are not. */
+  'pictures.bring': call(
+    z.object({ story: storyId, from: storyId, files: z.array(pictureFile).max(1000) }),
+    z.object({ files: z.array(pictureFile), trouble: z.string().nullable() }),
   ),
   /** Asks for transcripts and copies them into the story's folder. The story names them when it is next saved. */
   'transcripts.choose': call(storyId, transcriptsAddedShape),

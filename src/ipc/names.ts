@@ -24,6 +24,7 @@ const calls: Record<CallName, true> = {
   'import.files': true,
   'pictures.choose': true,
   'pictures.add': true,
+  'pictures.bring': true,
   'transcripts.choose': true,
   'transcripts.add': true,
   'transcripts.read': true,

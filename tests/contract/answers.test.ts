@@ -104,6 +104,7 @@ const questions: Record<CallName, () => unknown> = {
   'import.files': () => [{ name: 'a.txt', bytes: new TextEncoder().encode('Headline\n\nWords.') }],
   'pictures.choose': () => storyId,
   'pictures.add': () => ({ story: storyId, files: [] }),
+  'pictures.bring': () => ({ story: storyId, from: storyId, files: [] }),
   'transcripts.choose': () => storyId,
   'transcripts.add': () => ({ story: storyId, files: [] }),
   'transcripts.read': () => ({ story: storyId, file: `${'ab'.repeat(32)}.txt`, name: 'talk' }),

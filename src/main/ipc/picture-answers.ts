@@ -1,6 +1,7 @@
 import { failed, success } from '../../core/schema/result.ts';
 import type { Result } from '../../core/schema/result.ts';
 import type { Output } from '../../ipc/contract.ts';
+import type { Failure } from '../../ipc/define.ts';
 import { PICTURE_LIMIT, readPicture } from '../pictures/read-picture.ts';
 import { originalName } from '../storage/originals.ts';
 import type { Answers } from './answers.ts';
@@ -17,7 +18,7 @@ export function pictureAnswers({
   shelf,
   desktop,
   files,
-}: Machine): Pick<Answers, 'pictures.choose' | 'pictures.add'> {
+}: Machine): Pick<Answers, 'pictures.choose' | 'pictures.add' | 'pictures.bring'> {
   async function addOne(
     story: string,
     { name, bytes }: NamedBytes,
@@ -37,6 +38,15 @@ export function pictureAnswers({
     return { images, refused };
   }
 
+  async function bringOne(
+    from: string,
+    story: string,
+    file: string,
+  ): Promise<Result<void, Failure>> {
+    const picture = await shelf.library().readPicture(from, file);
+    return picture.ok ? shelf.library().keepPicture(story, picture.value, file) : picture;
+  }
+
   return {
     async 'pictures.choose'(story) {
       const chosen = await desktop.chooseFiles('Add pictures', 'pictures');
@@ -47,6 +57,16 @@ export function pictureAnswers({
     async 'pictures.add'({ story, files: dropped }) {
       const taken = dropped.map((file) => () => success(file));
       return success(await addAll(story, taken));
+    },
+    async 'pictures.bring'({ story, from, files: wanted }) {
+      const here: string[] = [];
+      let trouble: string | null = null;
+      for (const file of wanted) {
+        const brought = await bringOne(from, story, file);
+        if (brought.ok) here.push(file);
+        else trouble ??= brought.failure.message;
+      }
+      return success({ files: here, trouble });
     },
   };
 }

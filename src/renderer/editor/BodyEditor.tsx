@@ -23,6 +23,8 @@ export interface BodyEditorProps {
   readonly pictureUrl: (file: string) => string;
   /** Copies pasted or dropped pictures into the story; answers those that could be. */
   readonly onAddPictures: (files: readonly PictureFile[]) => Promise<readonly PictureImage[]>;
+  /** Copies pictures of another story into this one; answers the files that are here now. */
+  readonly onBringPictures: (from: string, files: readonly string[]) => Promise<readonly string[]>;
   /** Asks for pictures and copies them into the story; answers none where the person thought better of it. */
   readonly onChoosePictures: () => Promise<readonly PictureImage[]>;
   readonly onOpenLink: (address: string) => void;
@@ -58,6 +60,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
     const { storyId, initialBody } = given.current;
     const unmount = mountBody(model, root.current, storyId, {
       addPictures: (files) => given.current.onAddPictures(files),
+      bringPictures: (from, files) => given.current.onBringPictures(from, files),
       openLink: (address) => given.current.onOpenLink(address),
       slug: () => given.current.slug(),
       pastedFrom: (slug, text) => given.current.onPasteFrom(slug, text),
@@ -89,6 +92,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
         className="body-text"
         role="textbox"
         aria-label="Body"
+        aria-placeholder="Begin here, or paste the whole story"
         aria-multiline
         aria-readonly={readOnly}
         contentEditable={!readOnly}

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/story/block.ts';
-import { blocksFromClipboard, blocksFromText, writeToClipboard } from './clipboard-data.ts';
+import {
+  blocksFromClipboard,
+  blocksFromText,
+  clipboardContents,
+  copiedElsewhere,
+  picturesOf,
+  withPictures,
+} from './clipboard-data.ts';
 
 /** A clipboard in memory. */
 function clipboard(data: Readonly<Record<string, string>> = {}): DataTransfer {
-  const held = new Map(Object.entries(data));
-  return {
-    getData: (kind: string) => held.get(kind) ?? '',
-    setData: (kind: string, words: string) => held.set(kind, words),
-  } as unknown as DataTransfer;
+  return { getData: (kind: string) => data[kind] ?? '' } as unknown as DataTransfer;
 }
 
 const words: Block = { kind: 'paragraph', runs: [{ text: 'the words' }] };
@@ -21,9 +24,13 @@ const picture: Block = {
 };
 
 function copied(blocks: readonly Block[]): DataTransfer {
-  const data = clipboard();
-  writeToClipboard(data, { storyId: 'this', slug: 'ferry', blocks, text: 'the words' });
-  return data;
+  const contents = clipboardContents({
+    storyId: 'this',
+    slug: 'ferry',
+    blocks,
+    text: 'the words',
+  });
+  return clipboard(contents as Readonly<Record<string, string>>);
 }
 
 describe('the clipboard', () => {
@@ -31,6 +38,14 @@ describe('the clipboard', () => {
     expect(blocksFromClipboard(copied([words, picture]), 'this')).toEqual([words, picture]));
   it('gives another story the caption without the picture', () =>
     expect(blocksFromClipboard(copied([picture]), 'other')).toEqual([{ ...picture, image: null }]));
+  it('says which pictures are in the other story, to be brought from there', () => {
+    const file = `${'a'.repeat(64)}.jpg`;
+    const elsewhere = copiedElsewhere(copied([words, picture]), 'other');
+    expect(elsewhere).toEqual({ storyId: 'this', slug: 'ferry', blocks: [words, picture] });
+    expect(picturesOf([words, picture])).toEqual([file]);
+    expect(withPictures([words, picture], [file])).toEqual([words, picture]);
+    expect(copiedElsewhere(copied([picture]), 'this')).toBeNull();
+  });
   it('writes rich and plain text for other programs', () => {
     const data = copied([words]);
     expect(data.getData('text/html')).toBe('the words');

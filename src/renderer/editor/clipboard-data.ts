@@ -1,3 +1,4 @@
+import type { LexicalClipboardData } from '@lexical/clipboard';
 import { z } from 'zod';
 import type { Block } from '../../core/story/block.ts';
 import { blocksFromHtml } from '../../core/importers/html-blocks.ts';
@@ -21,18 +22,20 @@ interface Copied {
   readonly text: string;
 }
 
-/** Puts a copy on the clipboard: as our own blocks, as rich text and as plain text. */
-export function writeToClipboard(
-  data: DataTransfer,
-  { storyId, slug, blocks, text }: Copied,
-): void {
-  data.setData(OWN, JSON.stringify({ storyId, slug, blocks }));
-  data.setData('text/html', bodyAsHtml(blocks));
-  data.setData('text/plain', text);
+/** What a copy is on the clipboard, by media type: our own blocks, rich text and plain text. */
+export function clipboardContents({ storyId, slug, blocks, text }: Copied): LexicalClipboardData {
+  return {
+    [OWN]: JSON.stringify({ storyId, slug, blocks }),
+    'text/html': bodyAsHtml(blocks),
+    'text/plain': text,
+  };
 }
 
+/** Blocks on the clipboard as one of our stories put them there. */
+export type Own = z.output<typeof ownShape>;
+
 /** Any page can write to the clipboard under our name: what does not read as blocks is not ours. */
-function ownCopy(data: DataTransfer): z.infer<typeof ownShape> | null {
+function ownCopy(data: DataTransfer): Own | null {
   try {
     return ownShape.safeParse(JSON.parse(data.getData(OWN))).data ?? null;
   } catch {
@@ -40,17 +43,26 @@ function ownCopy(data: DataTransfer): z.infer<typeof ownShape> | null {
   }
 }
 
-/** The slug of the other story that a copy comes from; null where it comes from this one or from outside. */
-export function otherStoryOf(data: DataTransfer, storyId: string): string | null {
+/** What was copied in another story; null for what comes from this one or from outside. */
+export function copiedElsewhere(data: DataTransfer, storyId: string): Own | null {
   const own = ownCopy(data);
-  return own && own.storyId !== storyId ? own.slug : null;
+  return own && own.storyId !== storyId ? own : null;
 }
 
-function ownBlocks(data: DataTransfer, storyId: string): readonly Block[] | null {
-  const own = ownCopy(data);
-  if (!own || own.storyId === storyId) return own?.blocks ?? null;
-  // Another story's picture files are not in this one: its caption comes without the picture.
-  return own.blocks.map((block) => (block.kind === 'picture' ? { ...block, image: null } : block));
+/** The files of the blocks' pictures. */
+export function picturesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'picture' && block.image ? [block.image.file] : [],
+  );
+}
+
+/** The blocks with those of their pictures that are in this story; of the others the caption comes by itself. */
+export function withPictures(blocks: readonly Block[], here: readonly string[]): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === 'picture' && block.image && !here.includes(block.image.file)
+      ? { ...block, image: null }
+      : block,
+  );
 }
 
 /** Plain text as paragraphs: one for each line with anything on it. */
@@ -63,8 +75,8 @@ export function blocksFromText(text: string): readonly Block[] {
 
 /** What a paste or drop brings, as blocks of the story: our own, else rich text, else plain text. */
 export function blocksFromClipboard(data: DataTransfer, storyId: string): readonly Block[] {
-  const own = ownBlocks(data, storyId);
-  if (own) return own;
+  const own = ownCopy(data);
+  if (own) return own.storyId === storyId ? own.blocks : withPictures(own.blocks, []);
   const html = data.getData('text/html');
   const rich = html === '' ? [] : blocksFromHtml(html);
   return rich.length > 0 ? rich : blocksFromText(data.getData('text/plain'));

@@ -11,7 +11,7 @@ import type { BodyModel } from './body-model.ts';
 import { blocksFromClipboard } from './clipboard-data.ts';
 
 /** What the body asks of the window around it. */
-export interface Surroundings extends Pick<BetweenStories, 'slug' | 'pastedFrom'> {
+export interface Surroundings extends Omit<BetweenStories, 'storyId'> {
   readonly addPictures: (files: readonly PictureFile[]) => Promise<readonly PictureImage[]>;
   readonly openLink: (address: string) => void;
 }

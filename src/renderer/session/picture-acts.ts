@@ -29,3 +29,17 @@ export async function choosePictures(
   const added = await askOrSay(bench, 'pictures.choose', story);
   return added ? taken(bench, added.value) : [];
 }
+
+/** Copies pictures of another story into one; answers the files that are there now, and says why others are not. */
+export async function bringPictures(
+  bench: Bench,
+  story: string,
+  from: string,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const asked = { story, from, files: [...files] };
+  const brought = await askOrSay(bench, 'pictures.bring', asked);
+  if (!brought) return [];
+  if (brought.value.trouble !== null) bench.messages.error(brought.value.trouble);
+  return brought.value.files;
+}

@@ -32,8 +32,11 @@ export function WholeBody({ body }: { readonly body: readonly Block[] }) {
       onChange={(changed) => session.change({ body: changed })}
       pictureUrl={(file) => file}
       onAddPictures={() => Promise.resolve([])}
+      onBringPictures={() => Promise.resolve([])}
       onChoosePictures={() => Promise.resolve([])}
       onOpenLink={() => undefined}
+      slug={() => ''}
+      onPasteFrom={() => undefined}
       marks={marks}
       selectedQuote={null}
       onSelectQuote={() => undefined}

@@ -1,5 +1,7 @@
+import { copyToClipboard, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
 import type { LexicalEditor } from 'lexical';
 import {
+  $createParagraphNode,
   $getSelection,
   $insertNodes,
   $isNodeSelection,
@@ -14,7 +16,14 @@ import {
 } from 'lexical';
 import type { Block } from '../../../core/story/block.ts';
 import type { BodyMirror } from '../body-mirror.ts';
-import { blocksFromClipboard, otherStoryOf, writeToClipboard } from '../clipboard-data.ts';
+import type { Own } from '../clipboard-data.ts';
+import {
+  blocksFromClipboard,
+  clipboardContents,
+  copiedElsewhere,
+  picturesOf,
+  withPictures,
+} from '../clipboard-data.ts';
 import { $spotOf } from '../place.ts';
 import { bodyAsText, sliceBody } from '../slice-body.ts';
 import { $inlineNodes, $nodesOf } from '../story-bridge.ts';
@@ -34,8 +43,18 @@ function $selectedBlocks(mirror: BodyMirror): readonly Block[] {
   return start && end ? sliceBody(mirror.body, start, end) : [];
 }
 
+/** A selected picture is not put out by what is pasted: that goes after it. */
+function $makeRoomAfterSelected(): void {
+  const selection = $getSelection();
+  if (!$isNodeSelection(selection)) return;
+  const room = $createParagraphNode();
+  selection.getNodes().at(-1)?.getTopLevelElement()?.insertAfter(room);
+  room.select();
+}
+
 /** Puts blocks where the selection is. A single paragraph goes into the words there; more keep their blocks. */
 export function $insertBlocks(blocks: readonly Block[]): void {
+  $makeRoomAfterSelected();
   const [only] = blocks;
   const isWords = blocks.length === 1 && only?.kind === 'paragraph';
   $insertNodes(isWords ? [...$inlineNodes(only.runs)] : $nodesOf(blocks));
@@ -53,25 +72,35 @@ export interface BetweenStories {
   readonly slug: () => string;
   /** Words came from another story, by its slug. */
   readonly pastedFrom: (slug: string, text: string) => void;
+  /** Copies pictures of another story, by its id, into this one; answers the files that are here now. */
+  readonly bringPictures: (from: string, files: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** Copy, cut and paste: rich text goes in and out as the story's own blocks, never as somebody else's HTML. */
 export function shareClipboard(
   editor: LexicalEditor,
-  { storyId, slug, pastedFrom }: BetweenStories,
+  { storyId, slug, pastedFrom, bringPictures }: BetweenStories,
   mirror: () => BodyMirror,
 ): () => void {
+  const insert = (blocks: readonly Block[]): void => {
+    if (blocks.length > 0) editor.update(() => $insertBlocks(blocks), { tag: PASTE_TAG });
+  };
+  const insertFrom = async (other: Own): Promise<void> => {
+    if (other.blocks.length === 0) return;
+    pastedFrom(other.slug, bodyAsText(other.blocks));
+    const files = picturesOf(other.blocks);
+    const here = files.length > 0 ? await bringPictures(other.storyId, files) : [];
+    insert(withPictures(other.blocks, here));
+  };
   const copy = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
-    if (!(event instanceof ClipboardEvent) || !event.clipboardData) return false;
     const blocks = $selectedBlocks(mirror());
-    event.preventDefault();
+    event?.preventDefault();
     if (blocks.length === 0) return false;
-    writeToClipboard(event.clipboardData, {
-      storyId,
-      slug: slug(),
-      blocks,
-      text: bodyAsText(blocks),
-    });
+    const text = bodyAsText(blocks);
+    const contents = clipboardContents({ storyId, slug: slug(), blocks, text });
+    // On a selected picture there are no words for the browser to copy: the key itself comes here.
+    if (!(event instanceof ClipboardEvent)) void copyToClipboard(editor, null, contents);
+    else if (event.clipboardData) setLexicalClipboardDataTransfer(event.clipboardData, contents);
     return true;
   };
   return mergeRegister(
@@ -96,11 +125,9 @@ export function shareClipboard(
       (event) => {
         if (!(event instanceof ClipboardEvent) || !event.clipboardData) return false;
         event.preventDefault();
-        const blocks = blocksFromClipboard(event.clipboardData, storyId);
-        if (blocks.length === 0) return true;
-        const from = otherStoryOf(event.clipboardData, storyId);
-        if (from !== null) pastedFrom(from, bodyAsText(blocks));
-        editor.update(() => $insertBlocks(blocks), { tag: PASTE_TAG });
+        const elsewhere = copiedElsewhere(event.clipboardData, storyId);
+        if (elsewhere) void insertFrom(elsewhere);
+        else insert(blocksFromClipboard(event.clipboardData, storyId));
         return true;
       },
       COMMAND_PRIORITY_HIGH,

@@ -1,6 +1,7 @@
 import type { ElementNode, LexicalEditor, LexicalNode, NodeKey, PointType } from 'lexical';
 import {
   $createParagraphNode,
+  $getRoot,
   $getSelection,
   $isDecoratorNode,
   $isElementNode,
@@ -10,6 +11,7 @@ import {
   KEY_ARROW_DOWN_COMMAND,
   KEY_BACKSPACE_COMMAND,
   KEY_DELETE_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   mergeRegister,
 } from 'lexical';
@@ -54,7 +56,23 @@ function $selectBeside(event: KeyboardEvent, side: 'before' | 'after'): boolean 
   return true;
 }
 
-/** Marks the selected picture or divider for the style sheet, and gives Enter and Arrow Down somewhere to go. */
+/**
+ * Keys that a selected block would swallow, as there is no caret in it. What is typed on a picture is its caption,
+ * on a divider the words after it; Home and End go to the ends of the body.
+ */
+function $leadKey(editor: LexicalEditor, event: KeyboardEvent): void {
+  const block = $selectedBlock();
+  if (!block) return;
+  if (event.key === 'Home') $getRoot().selectStart();
+  if (event.key === 'End') $getRoot().selectEnd();
+  const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isTyped) return;
+  const caption = editor.getElementByKey(block.getKey())?.querySelector('textarea');
+  if (caption && !caption.readOnly) caption.focus();
+  else $selectAfter(block);
+}
+
+/** Marks the selected picture or divider for the style sheet, and gives keys somewhere to go from it. */
 export function showSelectedBlocks(editor: LexicalEditor): () => void {
   let marked: readonly NodeKey[] = [];
   return mergeRegister(
@@ -69,6 +87,14 @@ export function showSelectedBlocks(editor: LexicalEditor): () => void {
         .map((node) => node.getKey());
       for (const key of marked) editor.getElementByKey(key)?.setAttribute('data-selected', '');
     }),
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        $leadKey(editor, event);
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
     editor.registerCommand(
       KEY_BACKSPACE_COMMAND,
       (event) => $selectBeside(event, 'before'),

@@ -9,7 +9,7 @@ import { useBench, useOpen } from '../../session/bench-context.ts';
 import { FIELDS } from '../../session/page-port.ts';
 import type { Field } from '../../session/page-port.ts';
 import { rememberOrigin } from '../../session/origin-acts.ts';
-import { addPictures, choosePictures } from '../../session/picture-acts.ts';
+import { addPictures, bringPictures, choosePictures } from '../../session/picture-acts.ts';
 import { createPagePort } from './page-port.ts';
 import { PageField } from './PageField.tsx';
 import { quoteMarksOf } from './quote-marks.ts';
@@ -110,6 +110,7 @@ export function Page({ onCommand, children }: PageProps) {
               onChange={(blocks) => session.change({ body: blocks })}
               pictureUrl={(file) => pictureUrl(opened.id, file)}
               onAddPictures={(files) => addPictures(bench, opened.id, files)}
+              onBringPictures={(from, files) => bringPictures(bench, opened.id, from, files)}
               onChoosePictures={() => choosePictures(bench, opened.id)}
               onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}
               slug={() => session.store.getState().open?.story.slug ?? ''}
