@@ -102,6 +102,8 @@ export const COMMANDS = {
     group: true,
   },
 
+  'gate-settings': { title: 'What blocks an export…', menu: 'Check' },
+
   palette: { title: 'All commands…', menu: 'View', shortcut: 'CmdOrCtrl+Shift+P' },
   'toggle-list': {
     title: 'Show or hide the list',

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { EXPORT_FORMATS, MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
+import { LEVELS } from '../core/checks/finding.ts';
+import type { Rule } from '../core/checks/gate-levels.ts';
+import { DEFAULT_LEVELS } from '../core/checks/gate-levels.ts';
 import { versionShape } from '../core/history/version.ts';
 import { storyPatchShape } from '../core/story/story-patch.ts';
 import { storyShape } from '../core/story/story-shape.ts';
@@ -111,6 +114,11 @@ const importedShape = z.object({
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
 });
 
+const gateLevelsShape = z.record(
+  z.enum(Object.keys(DEFAULT_LEVELS) as [Rule, ...Rule[]]),
+  z.enum([...LEVELS, 'off']),
+);
+
 const exportRequestShape = z.object({
   story: storyShape,
   format: z.enum(EXPORT_FORMATS),
@@ -213,6 +221,9 @@ export const calls = {
     z.object({ story: storyId, file: transcriptFile, name: fileName }),
     talkShape,
   ),
+  /** What blocks an export from the library, and what only warns. */
+  'gate.read': call(nothing, gateLevelsShape),
+  'gate.change': call(gateLevelsShape, gateLevelsShape),
   /** Asks for a folder, writes the export there with its pictures beside it and answers what was written. */
   'export.folder': call(
     exportRequestShape,

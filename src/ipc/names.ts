@@ -28,6 +28,8 @@ const calls: Record<CallName, true> = {
   'transcripts.choose': true,
   'transcripts.add': true,
   'transcripts.read': true,
+  'gate.read': true,
+  'gate.change': true,
   'export.folder': true,
   'export.reveal': true,
   'export.copy': true,

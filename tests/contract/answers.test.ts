@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_LEVELS } from '../../src/core/checks/gate-levels.ts';
 import type { CallName } from '../../src/ipc/contract.ts';
 import { calls } from '../../src/ipc/contract.ts';
 import { isCallName, isNoticeName } from '../../src/ipc/names.ts';
@@ -108,6 +109,8 @@ const questions: Record<CallName, () => unknown> = {
   'transcripts.choose': () => storyId,
   'transcripts.add': () => ({ story: storyId, files: [] }),
   'transcripts.read': () => ({ story: storyId, file: `${'ab'.repeat(32)}.txt`, name: 'talk' }),
+  'gate.read': () => undefined,
+  'gate.change': () => DEFAULT_LEVELS,
   'export.folder': () => exportOf('markdown'),
   'export.reveal': () => 'a token',
   'export.package': () => ({ ...storyOf('Words.'), id: storyId }),

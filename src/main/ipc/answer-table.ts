@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { deskAnswers } from './desk-answers.ts';
 import { exportAnswers } from './export-answers.ts';
+import { gateAnswers } from './gate-answers.ts';
 import { historyAnswers } from './history-answers.ts';
 import { importAnswers } from './import-answers.ts';
 import { libraryAnswers } from './library-answers.ts';
@@ -24,6 +25,7 @@ export function answersOf(machine: Machine): Answers {
     ...importAnswers(machine, packages),
     ...pictureAnswers(machine),
     ...transcriptAnswers(machine),
+    ...gateAnswers(machine),
     ...exportAnswers(machine, versions),
     ...windowAnswers(machine, versions),
   };

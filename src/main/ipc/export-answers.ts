@@ -1,22 +1,28 @@
 import { basename } from 'node:path';
+import { blocking } from '../../core/checks/findings-of.ts';
+import { passingOverride } from '../../core/checks/pass-gate.ts';
+import { readStory } from '../../core/checks/reading.ts';
 import { exportFailureMessage } from '../../core/exporters/export-failure.ts';
 import type { ExportFailure } from '../../core/exporters/export-failure.ts';
 import type { ExportedFiles, ExportOptions } from '../../core/exporters/export-format.ts';
 import { exportStory } from '../../core/exporters/export-story.ts';
 import { exportName } from '../../core/exporters/exported-pictures.ts';
 import { renderCopy } from '../../core/exporters/render-copy.ts';
+import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { readPreferences } from '../preferences/preferences.ts';
+import { readLevels } from '../storage/library-settings.ts';
 import { writePackageFile } from '../storage/story-packages.ts';
 import { writeExport } from '../storage/write-export.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
 import { localMoment } from './local-moment.ts';
 import type { Machine } from './machine.ts';
+import { sha256 } from './sha256.ts';
 import type { VersionKeeper } from './version-keeper.ts';
 
 type Request = Omit<ExportOptions, 'now'> & { readonly story: Story };
@@ -44,14 +50,26 @@ export function exportAnswers(
   /** Folders written in this session, by token: the window never names a path. */
   const written = new Map<string, string>();
 
-  function render({ story, ...options }: Request): Result<ExportedFiles, Failure> {
-    const exported = exportStory(story, { ...options, now: localMoment(now()) });
+  /** An override counts for the very words it was made about, by the library's levels: the window is not asked. */
+  async function render({ story, ...options }: Request): Promise<Result<ExportedFiles, Failure>> {
+    const levels = await readLevels(files, shelf.library().folder);
+    if (!levels.ok) return levels;
+    const moment = localMoment(now());
+    const { findings } = readStory(story, moment, findQuotes, levels.value);
+    const isBlocked = !options.asDraft && blocking(findings).length > 0;
+    const override = isBlocked ? passingOverride(story, findings, sha256) : null;
+    const exported = exportStory(story, {
+      ...options,
+      levels: levels.value,
+      now: moment,
+      ...(override && { override }),
+    });
     return exported.ok ? exported : failed(answerTo(exported.failure));
   }
 
   return {
     async 'export.folder'(request) {
-      const exported = render(request);
+      const exported = await render(request);
       if (!exported.ok) return exported;
       const parent = await desktop.chooseFolder('Export to a folder', null);
       if (parent === null) return failed(CANCELLED);

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { GateLevels } from '../../core/checks/gate-levels.ts';
 import type { Library } from '../../ipc/contract.ts';
 import type { Preferences } from '../../ipc/preferences.ts';
 import type { AlignmentState } from './alignment.ts';
@@ -31,6 +32,10 @@ export function useAlignment<T>(pick: (state: AlignmentState) => T): T {
 
 export function useTalkView(): TalkViewState {
   return useStore(useBench().talk.store);
+}
+
+export function useLevels(): GateLevels {
+  return useStore(useBench().session.store, ({ levels }) => levels);
 }
 
 export function useLibrary(): Library | null {

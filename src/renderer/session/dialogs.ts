@@ -17,6 +17,7 @@ export type OpenDialog =
   | { readonly kind: 'preferences' }
   | { readonly kind: 'unite'; readonly story: string; readonly version: OtherVersion }
   | { readonly kind: 'export' }
+  | { readonly kind: 'gate' }
   | { readonly kind: 'rename'; readonly story: NamedStory }
   | { readonly kind: 'trash'; readonly story: NamedStory; readonly words: number }
   | { readonly kind: 'keep version' }

@@ -2,6 +2,7 @@ import type { Story } from '../../core/story/story.ts';
 import type { OpenedOutput, StorySummary } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
+import { loadLevels } from './gate-acts.ts';
 import { changePreferences } from './preference-acts.ts';
 import type { ReadOnly } from './story-session.ts';
 
@@ -143,6 +144,7 @@ export async function trashStory(bench: Bench, id: string): Promise<void> {
 export async function listLibrary(bench: Bench): Promise<void> {
   const listed = await askOrSay(bench, 'library.list', undefined);
   if (listed) bench.library.setState({ library: listed.value });
+  await loadLevels(bench);
 }
 
 export async function chooseLibrary(bench: Bench): Promise<void> {
@@ -151,6 +153,7 @@ export async function chooseLibrary(bench: Bench): Promise<void> {
   if (!chosen) return;
   bench.session.close();
   bench.library.setState({ library: chosen.value });
+  await loadLevels(bench);
   const first = chosen.value.stories[0];
   if (first) await openStory(bench, first.id);
 }

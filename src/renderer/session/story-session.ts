@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { GateLevels } from '../../core/checks/gate-levels.ts';
+import { DEFAULT_LEVELS } from '../../core/checks/gate-levels.ts';
 import { readStory } from '../../core/checks/reading.ts';
 import type { Reading } from '../../core/checks/reading.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
@@ -9,6 +11,7 @@ import type { Block } from '../../core/story/block.ts';
 import type { CastChange } from '../../core/story/cast-change.ts';
 import type { CheckEvent } from '../../core/story/check-event.ts';
 import type { Story } from '../../core/story/story.ts';
+import type { Passage } from '../../core/text/passage.ts';
 import type { Answer } from '../../ipc/define.ts';
 import type { Desk } from '../../ipc/contract.ts';
 import { createAutosave } from './autosave.ts';
@@ -24,6 +27,9 @@ const LONGEST_UNREAD = 300;
 
 /** What a person changes by typing. */
 export type Copy = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body'>;
+
+/** What people decide about the story as a whole. */
+export type Beside = Pick<Story, 'status' | 'legal' | 'pictures' | 'overrides' | 'signOffs'>;
 
 /** Why a story can only be read, in a sentence. `taken`: another desk has it, or had it until it became free. */
 export interface ReadOnly {
@@ -44,7 +50,7 @@ export interface OpenStory {
 }
 
 export interface StorySession {
-  readonly store: StoreApi<{ readonly open: OpenStory | null }>;
+  readonly store: StoreApi<{ readonly open: OpenStory | null; readonly levels: GateLevels }>;
   /** Puts a story on the desk. What was there before must have been flushed. */
   open(story: Story, readOnly?: ReadOnly | null): void;
   close(): void;
@@ -57,6 +63,10 @@ export interface StorySession {
   recordCast(changes: readonly CastChange[]): void;
   /** Takes back changes of the cast that have just been recorded. */
   takeBackCast(changes: readonly CastChange[]): void;
+  /** Changes what stands beside the words. Answers whether it was done: not where the story is no longer `of`. */
+  amend(change: (story: Story) => Partial<Beside>, of?: Story): boolean;
+  /** What the rules do in the library that the story lies in. */
+  setLevels(levels: GateLevels): void;
   changeTranscripts(change: (before: Story['transcripts']) => Story['transcripts']): void;
   /** Takes over what the machine changed of the open story by itself: its name and revision, never its words. */
   adopt(story: Pick<Story, 'id' | 'slug' | 'revision'>): void;
@@ -101,7 +111,12 @@ async function save(
 
 /** Holds the open story: the one owner of all of it but what is being typed in the editor at this instant. */
 export function createStorySession(desk: Desk, clock: Clock): StorySession {
-  const store = createStore<{ readonly open: OpenStory | null }>(() => ({ open: null }));
+  const store = createStore<{ readonly open: OpenStory | null; readonly levels: GateLevels }>(
+    () => ({
+      open: null,
+      levels: DEFAULT_LEVELS,
+    }),
+  );
   let autosave: Autosave | null = null;
   let reader = createQuoteReader();
   let cancelReading: (() => void) | null = null;
@@ -115,7 +130,8 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
   }
 
   function read(story: Story): Reading {
-    return readStory(story, clock.now().toISOString(), (passages) => reader.read(passages));
+    const find = (passages: readonly Passage[]) => reader.read(passages);
+    return readStory(story, clock.now().toISOString(), find, store.getState().levels);
   }
 
   /** Not while somebody types without a pause, unless they have for a while; and then when there is time. */
@@ -141,7 +157,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
 
   /** Adds what a person did, and reads the story again at once: they are looking at what it changes. */
   function add(
-    more: (story: Story) => Partial<Pick<Story, 'checks' | 'cast' | 'transcripts'>>,
+    more: (story: Story) => Partial<Pick<Story, 'checks' | 'cast' | 'transcripts'> & Beside>,
   ): void {
     if (store.getState().open?.readOnly) return;
     const changed = clock.now().toISOString();
@@ -208,7 +224,9 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       const { open } = store.getState();
       if (!open || open.readOnly || !isChange(open.story, parts)) return;
       const changed = clock.now().toISOString();
-      update((open) => ({ ...open, story: { ...open.story, ...parts, changed } }));
+      // Copy that was ready to go is so no longer.
+      const status = open.story.status === 'ready' ? 'revise' : open.story.status;
+      update((open) => ({ ...open, story: { ...open.story, ...parts, status, changed } }));
       autosave?.changed();
       readSoon();
     },
@@ -216,6 +234,16 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
     recordCast: (changes) => add(({ cast }) => ({ cast: [...cast, ...changes] })),
     takeBackCast: (changes) =>
       add(({ cast }) => ({ cast: cast.filter((change) => !changes.includes(change)) })),
+    amend(change, of) {
+      const { open } = store.getState();
+      if (!open || open.readOnly || (of && open.story !== of)) return false;
+      add(change);
+      return true;
+    },
+    setLevels(levels) {
+      store.setState({ levels });
+      readNow();
+    },
     changeTranscripts: (change) => add(({ transcripts }) => ({ transcripts: change(transcripts) })),
     adopt({ id, slug, revision }) {
       update((open) =>

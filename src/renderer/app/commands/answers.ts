@@ -129,6 +129,7 @@ export function answersOf(bench: Bench): Answers {
     'keep-version': withStory(() => dialogs.open({ kind: 'keep version' })),
     export: withStory(() => dialogs.open({ kind: 'export' })),
     'export-package': withStory(() => void exportPackage(bench)),
+    'gate-settings': always(() => dialogs.open({ kind: 'gate' })),
     'copy-html': copyAs('html fragment', 'HTML'),
     'copy-markdown': copyAs('markdown', 'Markdown'),
     'choose-library': always(() => void chooseLibrary(bench)),

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../core/schema/assert-never.ts';
 import { UniteDialog } from '../../features/conflict/UniteDialog.tsx';
 import { ExportDialog } from '../../features/export/ExportDialog.tsx';
+import { GateDialog } from '../../features/gate/GateDialog.tsx';
 import { CompareDialog } from '../../features/history/CompareDialog.tsx';
 import { KeepVersionDialog } from '../../features/history/KeepVersionDialog.tsx';
 import { useDialog } from '../../session/bench-context.ts';
@@ -27,6 +28,8 @@ export function Dialogs({ answers }: { readonly answers: Answers }) {
       return <UniteDialog story={dialog.story} version={dialog.version} />;
     case 'export':
       return <ExportDialog />;
+    case 'gate':
+      return <GateDialog />;
     case 'rename':
       return <RenameDialog story={dialog.story} />;
     case 'trash':

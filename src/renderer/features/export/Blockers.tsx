@@ -12,7 +12,8 @@ export function Blockers({ findings, onGoTo }: BlockersProps) {
     <section className="blockers" aria-label="What blocks the export">
       <p>
         {findings.length === 1 ? 'One thing blocks' : `${findings.length} things block`} this
-        export. Put them right, or export the story marked as a draft.
+        export. Put them right, export the story marked as a draft, or let it pass with your name
+        and a reason.
       </p>
       <ul role="list">
         {findings.map((finding, index) => (

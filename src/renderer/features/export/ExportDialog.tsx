@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import { blocking } from '../../../core/checks/findings-of.ts';
+import { overrideSentence, passingOverride } from '../../../core/checks/pass-gate.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { ExportFormat } from '../../../core/exporters/export-format.ts';
 import type { Input, Output } from '../../../ipc/contract.ts';
 import { askOrSay } from '../../session/ask.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
+import { overrideGate } from '../../session/gate-acts.ts';
 import { goToFinding } from '../../session/quote-acts.ts';
+import { useWordsDigest } from '../../session/use-words-digest.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Blockers } from './Blockers.tsx';
 import { Exported } from './Exported.tsx';
+import { OverrideForm } from './OverrideForm.tsx';
 import './export.css';
 
 type Preset = Input<'export.folder'>['preset'];
@@ -31,20 +35,39 @@ const PRESETS: readonly { readonly value: Preset; readonly label: string }[] = [
 
 export function ExportDialog() {
   const bench = useBench();
+  const story = useOpen((open) => open.story);
   const findings = useOpen(({ reading }) => reading.findings) ?? [];
+  const digest = useWordsDigest();
   const [format, setFormat] = useState<ExportFormat>('html');
   const [preset, setPreset] = useState<Preset>('plain');
+  const [isOverriding, setIsOverriding] = useState(false);
   const [isWriting, setIsWriting] = useState(false);
   const [written, setWritten] = useState<Output<'export.folder'> | null>(null);
   const blockers = blocking(findings);
+  const override =
+    story && digest !== null && blockers.length > 0
+      ? passingOverride(story, findings, () => digest)
+      : null;
+  const mayPass = blockers.length === 0 || override !== null;
 
   async function write(asDraft: boolean): Promise<void> {
-    const story = bench.session.store.getState().open?.story;
-    if (!story) return;
+    const now = bench.session.store.getState().open?.story;
+    if (!now) return;
     setIsWriting(true);
-    const answer = await askOrSay(bench, 'export.folder', { story, format, preset, asDraft });
+    const answer = await askOrSay(bench, 'export.folder', { story: now, format, preset, asDraft });
     setIsWriting(false);
-    if (answer) setWritten(answer.value);
+    if (!answer) return;
+    setWritten(answer.value);
+    if (!asDraft && now.status === 'ready') bench.session.amend(() => ({ status: 'exported' }));
+  }
+
+  async function overrideAndWrite(reason: string): Promise<void> {
+    if (!(await overrideGate(bench, reason))) {
+      bench.messages.error('The story changed while this was being recorded. Please try again.');
+      return;
+    }
+    setIsOverriding(false);
+    await write(false);
   }
 
   function goTo(finding: Finding): void {
@@ -60,16 +83,37 @@ export function ExportDialog() {
         <Choice label="Front matter for" value={preset} choices={PRESETS} onChange={setPreset} />
       )}
       {blockers.length > 0 && <Blockers findings={blockers} onGoTo={goTo} />}
-      <div className="sheet-acts">
-        <PushButton onPress={bench.dialogs.close}>Cancel</PushButton>
-        <PushButton
-          look="main"
-          isDisabled={isWriting}
-          onPress={() => void write(blockers.length > 0)}
-        >
-          {isWriting ? 'Exporting…' : blockers.length > 0 ? 'Export as draft…' : 'Export'}
-        </PushButton>
-      </div>
+      {override && <p className="passed">{overrideSentence(override)}</p>}
+      {isOverriding ? (
+        <OverrideForm
+          count={blockers.length}
+          onOverride={(reason) => void overrideAndWrite(reason)}
+          onCancel={() => setIsOverriding(false)}
+        />
+      ) : (
+        <div className="sheet-acts">
+          <PushButton onPress={bench.dialogs.close}>Cancel</PushButton>
+          {!mayPass && (
+            <PushButton look="danger" onPress={() => setIsOverriding(true)}>
+              Override…
+            </PushButton>
+          )}
+          {blockers.length > 0 && (
+            <PushButton
+              look={mayPass ? 'plain' : 'main'}
+              isDisabled={isWriting}
+              onPress={() => void write(true)}
+            >
+              Export as draft…
+            </PushButton>
+          )}
+          {mayPass && (
+            <PushButton look="main" isDisabled={isWriting} onPress={() => void write(false)}>
+              {isWriting ? 'Exporting…' : 'Export'}
+            </PushButton>
+          )}
+        </div>
+      )}
     </Sheet>
   );
 }
