@@ -6,8 +6,9 @@ import { disk } from '../../src/main/storage/files.ts';
  * - `fails`: the operation does nothing and throws
  * - `tears`: a write takes half of what it was given and says so; any other operation is done, and then throws
  * - `lies`: a write takes half of what it was given and says it took all; any other operation is as it should be
+ * - `waits`: the operation is done, after others had time to go before it
  */
-export type Harm = 'fails' | 'tears' | 'lies';
+export type Harm = 'fails' | 'tears' | 'lies' | 'waits';
 
 /** Which operation of the disk goes wrong, counted from 1, and whether all after it fail as well: a power cut. */
 export interface Fault {
@@ -40,6 +41,7 @@ export function faultyFiles({ at, harm, forGood, code = 'EIO' }: Fault): FaultyF
   async function run<T>(operation: () => Promise<T>): Promise<T> {
     const now = next();
     if (now === 'fails') throw diskError(code);
+    if (now === 'waits') await new Promise((resolve) => setTimeout(resolve, 5));
     const done = await operation();
     if (now === 'tears') throw diskError(code);
     return done;
@@ -50,7 +52,7 @@ export function faultyFiles({ at, harm, forGood, code = 'EIO' }: Fault): FaultyF
       async write(bytes) {
         const now = next();
         if (now === 'fails') throw diskError(code);
-        if (now === null) return file.write(bytes);
+        if (now === null || now === 'waits') return file.write(bytes);
         const half = bytes.subarray(0, Math.floor(bytes.length / 2));
         const taken = half.length > 0 ? await file.write(half) : 0;
         return now === 'lies' ? bytes.length : taken;
