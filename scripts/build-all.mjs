@@ -15,6 +15,7 @@ const sources = [
   'package-lock.json',
   'electron.vite.config.ts',
   'vite.cli.config.ts',
+  'vite.search.config.ts',
 ];
 const stampPath = join(projectRoot, 'out', 'built-from');
 export const commandLine = join(projectRoot, 'out', 'cli', 'index.js');
@@ -31,6 +32,10 @@ export async function buildAll() {
   await Promise.all([
     mustWork('The app could not be built.', runTool('electron-vite', ['build'], { show: 'kept' })),
     buildCommandLine(),
+    mustWork(
+      'The search could not be built.',
+      runTool('vite', ['build', '--config', 'vite.search.config.ts'], { show: 'kept' }),
+    ),
   ]);
   await writeFile(stampPath, builtFrom);
 }

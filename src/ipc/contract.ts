@@ -4,6 +4,7 @@ import { LEVELS } from '../core/checks/finding.ts';
 import type { Rule } from '../core/checks/gate-levels.ts';
 import { DEFAULT_LEVELS } from '../core/checks/gate-levels.ts';
 import { versionShape } from '../core/history/version.ts';
+import { SEARCH_FIELDS } from '../core/search/search-fields.ts';
 import { storyPatchShape } from '../core/story/story-patch.ts';
 import { storyShape } from '../core/story/story-shape.ts';
 import { STORY_STATUSES } from '../core/story/story.ts';
@@ -31,10 +32,24 @@ export const storySummaryShape = z.object({
   quotes: z.object({ checked: z.number(), total: z.number() }),
   /** Pictures with caption, credit and alt text, of all. */
   pictures: z.object({ complete: z.number(), total: z.number() }),
-  /** Every word of the story, lower case, for the list's filter. */
-  words: z.string(),
+  /** Who speaks in it or wrote it, for the list's filter. */
+  people: z.array(z.string()),
+  /** How many words it has. */
+  words: z.number(),
 });
 export type StorySummary = z.infer<typeof storySummaryShape>;
+
+/** A story that was found: the line that shows where, in pieces; null where its title says it. */
+const searchHitShape = z.object({
+  id: storyId,
+  context: z
+    .object({
+      field: z.enum(SEARCH_FIELDS),
+      pieces: z.array(z.object({ text: z.string(), isFound: z.boolean() })),
+    })
+    .nullable(),
+});
+export type SearchHit = z.output<typeof searchHitShape>;
 
 /** A folder of the library that could not be read as a story, said in the list rather than left out. */
 export const unreadableShape = z.object({ folder: z.string(), message: z.string() });
@@ -135,6 +150,8 @@ export const calls = {
   'library.list': call(nothing, libraryShape),
   /** Asks for a folder and moves the window to it. */
   'library.choose': call(nothing, libraryShape),
+  /** The stories that hold all of the words, best first, each with the line that shows where. */
+  'library.search': call(z.string().max(500), z.array(searchHitShape)),
   'story.create': call(nothing, storyShape),
   'story.open': call(storyId, openedShape),
   /**
@@ -255,6 +272,8 @@ export const notices = {
   'library.changed': libraryShape,
   /** One story of the library has other words or checks now. */
   'story.changed': storySummaryShape,
+  /** Words can be found that could not before. */
+  'search.changed': nothing,
   /** A story has other versions in its history now. */
   'history.changed': storyId,
   /** The file of the story on the desk has other words now, or is not there. */

@@ -4,6 +4,7 @@ import type { CallName, NoticeName } from './contract.ts';
 const calls: Record<CallName, true> = {
   'library.list': true,
   'library.choose': true,
+  'library.search': true,
   'story.create': true,
   'story.open': true,
   'story.save': true,
@@ -49,6 +50,7 @@ const notices: Record<NoticeName, true> = {
   'story.outside': true,
   'story.taken': true,
   say: true,
+  'search.changed': true,
   'history.changed': true,
   flush: true,
 };

@@ -88,8 +88,14 @@ async function start(): Promise<void> {
       now,
       newId: randomUUID,
       locks: createLocks(disk, me),
+      caches: app.getPath('userData'),
     },
   );
+  const search = openSearchDesk({
+    program: join(import.meta.dirname, '../search/search-thread.js'),
+    caches: app.getPath('userData'),
+    onNew: () => notify('search.changed', undefined),
+  });
   const words = createWordKeeper(
     shelf.library,
     openJournal(disk, join(app.getPath('userData'), 'recovered')),
@@ -120,6 +126,7 @@ async function start(): Promise<void> {
       words,
       watch,
       keep,
+      search,
       desktop,
       now,
       newId: randomUUID,

@@ -56,6 +56,7 @@ beforeEach(async () => {
     files: disk,
     ...desk,
     keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
+    search: { find: () => Promise.resolve([]), changed: () => undefined },
     desktop: deskWith(exports),
     now: () => '2026-11-23T01:00:00.000Z',
     newId: randomUUID,
@@ -80,6 +81,7 @@ async function ask(name: unknown, input?: unknown) {
 const questions: Record<CallName, () => unknown> = {
   'library.list': () => undefined,
   'library.choose': () => undefined,
+  'library.search': () => 'mayor',
   'story.create': () => undefined,
   'story.open': () => storyId,
   'story.save': () => ({ ...storyOf('More.'), id: storyId, revision: 2 }),

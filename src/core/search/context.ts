@@ -1,5 +1,6 @@
 import { foldWord, placesOfWords } from './fold.ts';
-import type { Found, SearchField } from './story-index.ts';
+import type { SearchField } from './search-fields.ts';
+import type { Found } from './story-index.ts';
 import type { SearchText } from './search-text.ts';
 
 /** A piece of a line that shows where words were found. */

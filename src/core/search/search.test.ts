@@ -64,6 +64,12 @@ describe('a search', () => {
     ['“', []],
   ])('%j finds %j', (words, ids) => expect(find(words)).toEqual(ids));
 
+  test('takes no other word for a slip where the word itself is there', () => {
+    const index = indexed();
+    index.put({ ...blank, id: 'gives', words: 'The council gives way.' });
+    expect(index.find('hives', 10).map(({ id }) => id)).toEqual(['bees']);
+  });
+
   test('finds a story as it is now, and none that is gone', () => {
     const index = indexed();
     index.put({ ...STORIES[0]!, words: 'Nothing of the kind.' });

@@ -1,11 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Options, SearchOptions } from 'minisearch';
 import { foldWord, wordsIn } from './fold.ts';
+import type { SearchField } from './search-fields.ts';
+import { SEARCH_FIELDS } from './search-fields.ts';
 import type { SearchText } from './search-text.ts';
-
-/** Where words can be found in a story. */
-export const SEARCH_FIELDS = ['title', 'words', 'people', 'notes', 'talk'] as const;
-export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** A story that was found: the words of its own that matched, folded, by the field they stand in. */
 export interface Found {
@@ -22,13 +20,17 @@ const OPTIONS: Options<SearchText> = {
 /** Shorter words are sought as they are begun, without typos: too many others are one letter away. */
 const SHORTEST_WITH_TYPO = 5;
 
-const HOW: SearchOptions = {
+const EXACTLY: SearchOptions = {
   combineWith: 'AND',
   prefix: true,
-  fuzzy: (term) => (term.length >= SHORTEST_WITH_TYPO ? 0.2 : false),
-  maxFuzzy: 2,
   boost: { title: 4, people: 2 },
   weights: { fuzzy: 0.2, prefix: 0.6 },
+};
+
+const WITH_TYPOS: SearchOptions = {
+  ...EXACTLY,
+  fuzzy: (term) => (term.length >= SHORTEST_WITH_TYPO ? 0.2 : false),
+  maxFuzzy: 2,
 };
 
 function isField(name: string): name is SearchField {
@@ -66,20 +68,20 @@ export class StoryIndex {
     return this.index.has(id);
   }
 
-  /** The stories that hold all the words that are sought, best first. */
+  /** The stories that hold all the words that are sought, as they are or as they begin, best first; else with slips. */
   find(words: string, most: number): readonly Found[] {
-    return this.index
-      .search(words, HOW)
-      .slice(0, most)
-      .map(({ id, match }) => {
-        const terms = new Map<SearchField, Set<string>>();
-        for (const [term, fields] of Object.entries(match))
-          for (const field of fields) {
-            if (!isField(field)) continue;
-            terms.set(field, (terms.get(field) ?? new Set()).add(term));
-          }
-        return { id: String(id), terms };
-      });
+    const exact = this.index.search(words, EXACTLY);
+    // “hives” is one letter from “gives”: slips are looked for only where nobody wrote the word as it is.
+    const results = exact.length > 0 ? exact : this.index.search(words, WITH_TYPOS);
+    return results.slice(0, most).map(({ id, match }) => {
+      const terms = new Map<SearchField, Set<string>>();
+      for (const [term, fields] of Object.entries(match))
+        for (const field of fields) {
+          if (!isField(field)) continue;
+          terms.set(field, (terms.get(field) ?? new Set()).add(term));
+        }
+      return { id: String(id), terms };
+    });
   }
 
   print(): string {

@@ -1,18 +1,37 @@
-import { failed } from '../../core/schema/result.ts';
+import { failed, success } from '../../core/schema/result.ts';
 import { CANCELLED } from './cancelled.ts';
 import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
+import { tellLibrary } from './tell-library.ts';
 
-export function libraryAnswers({
-  shelf,
-  desktop,
-}: Machine): Pick<Answers, 'library.list' | 'library.choose'> {
+type LibraryCall = 'library.list' | 'library.choose' | 'library.search';
+
+export function libraryAnswers(machine: Machine): Pick<Answers, LibraryCall> {
+  const { shelf, desktop, search } = machine;
   return {
-    'library.list': () => shelf.library().list(),
+    async 'library.list'() {
+      const library = shelf.library();
+      search.changed(library.folder);
+      const known = await library.firstSight();
+      if (!known) return library.list();
+      // A long list is shown as it was, and put right when it has been looked through.
+      void tellLibrary(machine);
+      return success(known);
+    },
+    async 'library.search'(words) {
+      const hits = await search.find(shelf.library().folder, words);
+      return success(
+        hits.map(({ id, context }) => ({
+          id,
+          context: context && { ...context, pieces: [...context.pieces] },
+        })),
+      );
+    },
     async 'library.choose'() {
       const folder = await desktop.chooseFolder('Open a library', shelf.library().folder);
       if (folder === null) return failed(CANCELLED);
       shelf.choose(folder);
+      search.changed(folder);
       return shelf.library().list();
     },
   };

@@ -2,6 +2,7 @@ import type { Notice, NoticeName } from '../../ipc/contract.ts';
 import type { Preferences } from '../../ipc/preferences.ts';
 import type { Keep } from '../preferences/keep.ts';
 import type { Files } from '../storage/files.ts';
+import type { SearchDesk } from '../storage/search-desk.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import type { DeskWatch } from './desk-watch.ts';
 import type { WordKeeper } from '../storage/word-keeper.ts';
@@ -43,6 +44,7 @@ export interface Machine {
   readonly words: WordKeeper;
   readonly watch: DeskWatch;
   readonly keep: Keep;
+  readonly search: SearchDesk;
   readonly desktop: Desktop;
   readonly now: () => string;
   readonly newId: () => string;

@@ -17,7 +17,7 @@ type StoryCall =
 
 /** The library's stories, one by one. The list is told of every change that it shows. */
 export function storyAnswers(machine: Machine, versions: VersionKeeper): Pick<Answers, StoryCall> {
-  const { shelf, words, now, notify } = machine;
+  const { shelf, words, search, now, notify } = machine;
 
   async function telling<T, F>(answer: Promise<Result<T, F>>): Promise<Result<T, F>> {
     const told = await answer;
@@ -40,6 +40,7 @@ export function storyAnswers(machine: Machine, versions: VersionKeeper): Pick<An
       // After the answer: reading a long story through takes longer than saving it.
       if (saved.value.revision === story.revision) {
         versions.saved(story);
+        search.changed(shelf.library().folder);
         setImmediate(() => notify('story.changed', summaryOf(story, now())));
       }
       return success({ revision: saved.value.revision, saved: now() });

@@ -18,6 +18,7 @@ import { CHANGED_ELSEWHERE, saveStory } from './save-story.ts';
 import { tryWriting } from './storage-failure.ts';
 import type { StoryFile } from './story-file.ts';
 import { blankFile } from './story-file.ts';
+import { createListCache } from './list-cache.ts';
 import { createLibraryPackages } from './library-packages.ts';
 import { createStoryFolders } from './story-folders.ts';
 import type { StoryLocks } from './story-lock.ts';
@@ -34,6 +35,8 @@ export interface LibraryPorts {
   readonly now: () => string;
   readonly newId: () => string;
   readonly locks: StoryLocks;
+  /** A folder for what can be made again: the list as it was last seen. */
+  readonly caches?: string;
 }
 
 /** A story on the desk, and the copies beside it that wait to be looked at. */
@@ -50,9 +53,14 @@ const NEW_STORY = { what: 'The new story', safe: 'Nothing else was changed.' };
 const TRASHING = { what: 'The trash', safe: 'The story is still in the library.' };
 
 export function openLibrary(folder: string, ports: LibraryPorts) {
-  const { files, now, newId, locks } = ports;
+  const { files, now, newId, locks, caches } = ports;
   const inTurn = createTurns();
-  const folders = createStoryFolders(files, folder, now);
+  const folders = createStoryFolders(
+    files,
+    folder,
+    now,
+    caches === undefined ? null : createListCache(files, folder, caches),
+  );
   /** What is known of the files of the stories that were opened. */
   const known = new Map<string, StoryFile>();
   /** Why stories can only be read, of those that can. */
@@ -152,6 +160,7 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
     versions: createStoryVersions({ files, find: folders.find, inTurn, now }),
     packages: createLibraryPackages({ files, find: folders.find, inTurn, add }),
     list,
+    firstSight: folders.firstSight,
     add,
     create: () => add(newStory({ id: newId(), now: now() })),
     open: (id: string) => inTurn(id, () => open(id)),

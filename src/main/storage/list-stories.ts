@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { StorySummary } from '../../ipc/contract.ts';
-import type { Files, Stamp } from './files.ts';
+import type { Files } from './files.ts';
+import type { ListCache, Remembered } from './list-cache.ts';
 import { readGeneration, readNewerStory } from './read-story.ts';
 import { PREVIOUS_FILE, sameStamp, STORY_FILE, storyPath } from './story-file.ts';
 import { summaryOf } from './summary.ts';
@@ -13,11 +14,6 @@ export type Listed =
 
 /** How many folders are read at one time. */
 const AT_ONCE = 16;
-
-interface Remembered {
-  readonly stamp: Stamp;
-  readonly listed: Listed;
-}
 
 async function look(files: Files, library: string, folder: string, now: string): Promise<Listed> {
   const path = join(library, folder);
@@ -34,28 +30,70 @@ async function look(files: Files, library: string, folder: string, now: string):
 }
 
 /** Reads the folders of a library, and again only those whose story has changed since. */
-export function createLister(files: Files, library: string, now: () => string) {
+export function createLister(
+  files: Files,
+  library: string,
+  now: () => string,
+  cache: ListCache | null = null,
+) {
   const remembered = new Map<string, Remembered>();
+  let isNew = false;
+  let loading: Promise<void> | null = null;
+
+  async function load(): Promise<void> {
+    for (const [folder, known] of (await cache?.load()) ?? []) remembered.set(folder, known);
+  }
+
+  function forget(folder: string): void {
+    if (remembered.delete(folder)) isNew = true;
+  }
 
   async function one(folder: string): Promise<Listed> {
     const path = join(library, folder);
     const place = await files.stamp(path).catch(() => null);
-    if (place?.kind !== 'folder') return null;
+    if (place?.kind !== 'folder') {
+      forget(folder);
+      return null;
+    }
     const stamp = await files.stamp(storyPath(path)).catch(() => null);
     const known = remembered.get(folder);
     if (known && stamp && sameStamp(known.stamp, stamp)) return known.listed;
     const listed = await look(files, library, folder, now());
-    if (stamp) remembered.set(folder, { stamp, listed });
-    else remembered.delete(folder);
+    if (!stamp) forget(folder);
+    else {
+      remembered.set(folder, { stamp, listed });
+      isNew = true;
+    }
     return listed;
   }
 
-  /** Every story of the library, and every folder that should be one and cannot be read. */
-  return async function list(): Promise<readonly NonNullable<Listed>[]> {
-    const names = (await files.names(library)).filter((name) => !name.startsWith('.'));
-    const all: Listed[] = [];
-    for (let at = 0; at < names.length; at += AT_ONCE)
-      all.push(...(await Promise.all(names.slice(at, at + AT_ONCE).map(one))));
-    return all.filter((listed) => listed !== null);
+  return {
+    /**
+     * The stories as they were when Stet last ran, before any is looked at; null where nothing is known. For the
+     * first sight of a long list: it is looked through after that.
+     */
+    async known(): Promise<readonly NonNullable<Listed>[] | null> {
+      loading ??= load();
+      await loading;
+      const all = [...remembered.values()].map(({ listed }) => listed);
+      return all.length > 0 ? all.filter((listed) => listed !== null) : null;
+    },
+
+    /** Every story of the library, and every folder that should be one and cannot be read. */
+    async list(): Promise<readonly NonNullable<Listed>[]> {
+      loading ??= load();
+      await loading;
+      const names = (await files.names(library)).filter((name) => !name.startsWith('.'));
+      const there = new Set(names);
+      [...remembered.keys()].filter((folder) => !there.has(folder)).forEach(forget);
+      const all: Listed[] = [];
+      for (let at = 0; at < names.length; at += AT_ONCE)
+        all.push(...(await Promise.all(names.slice(at, at + AT_ONCE).map(one))));
+      if (isNew) {
+        isNew = false;
+        void cache?.save(remembered);
+      }
+      return all.filter((listed) => listed !== null);
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Library, StorySummary } from '../../ipc/contract.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { diskCode } from './file-error.ts';
 import type { Files } from './files.ts';
+import type { ListCache } from './list-cache.ts';
 import type { Listed } from './list-stories.ts';
 import { createLister } from './list-stories.ts';
 import { storyFolderName } from './story-folder-name.ts';
@@ -15,8 +16,14 @@ const GONE: Failure = { kind: 'not found', message: 'This story is no longer in 
 /** Which story is in which folder of a library. */
 export type StoryFolders = ReturnType<typeof createStoryFolders>;
 
-export function createStoryFolders(files: Files, library: string, now: () => string) {
-  const listFolders = createLister(files, library, now);
+export function createStoryFolders(
+  files: Files,
+  library: string,
+  now: () => string,
+  cache: ListCache | null = null,
+) {
+  const lister = createLister(files, library, now, cache);
+  let isSeen = false;
   /** Names of folders by the id of their story. */
   const names = new Map<string, string>();
 
@@ -28,6 +35,14 @@ export function createStoryFolders(files: Files, library: string, now: () => str
     return {
       kind: 'no library',
       message: `The library “${library}” ${what}. If it is on a drive or a share, connect that and try again, or open another library. Nothing has been deleted.`,
+    };
+  }
+
+  /** A place where a drive was mounted is an empty folder once the drive is gone. */
+  function emptied(): Failure {
+    return {
+      kind: 'no library',
+      message: `The library “${library}” is empty, though it held ${names.size} stories a moment ago. If it is on a drive or a share, connect that again. If you have emptied it yourself, open it again. Nothing has been deleted by Stet.`,
     };
   }
 
@@ -57,7 +72,8 @@ export function createStoryFolders(files: Files, library: string, now: () => str
 
   async function list(): Promise<Result<Library, Failure>> {
     try {
-      return success(takeIn(await listFolders()));
+      isSeen = true;
+      return success(takeIn(await lister.list()));
     } catch (error) {
       return failed(noLibrary(error));
     }
@@ -73,6 +89,15 @@ export function createStoryFolders(files: Files, library: string, now: () => str
 
   return {
     list,
+
+    /** The list as it was when Stet last ran, once and before any other; null where it is not known. */
+    async firstSight(): Promise<Library | null> {
+      const place = await files.stamp(library).catch(() => null);
+      const known = place?.kind === 'folder' ? await lister.known() : null;
+      if (isSeen || !known) return null;
+      isSeen = true;
+      return takeIn(known);
+    },
 
     /** The folder a story is in now, wherever it has been moved to within the library. */
     async find(id: string): Promise<Result<string, Failure>> {

@@ -1,5 +1,5 @@
 import type { Story } from '../../core/story/story.ts';
-import type { OpenedOutput, StorySummary } from '../../ipc/contract.ts';
+import type { OpenedOutput } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
 import { loadLevels } from './gate-acts.ts';
@@ -156,16 +156,4 @@ export async function chooseLibrary(bench: Bench): Promise<void> {
   await loadLevels(bench);
   const first = chosen.value.stories[0];
   if (first) await openStory(bench, first.id);
-}
-
-/** The list's stories whose words hold every word that was typed, in the list's own order. */
-export function storiesMatching(
-  stories: readonly StorySummary[],
-  typed: string,
-): readonly StorySummary[] {
-  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return stories.filter((story) => {
-    const words = `${story.slug} ${story.headline} ${story.words}`.toLowerCase();
-    return wanted.every((word) => words.includes(word));
-  });
 }

@@ -4,25 +4,36 @@ import { Input, SearchField } from 'react-aria-components';
 import type { StorySummary } from '../../../ipc/contract.ts';
 import { useBench, useLibrary, useOpen } from '../../session/bench-context.ts';
 import { chooseImport } from '../../session/import-acts.ts';
-import { newStory, openStory, storiesMatching } from '../../session/library-acts.ts';
+import { newStory, openStory } from '../../session/library-acts.ts';
+import { NO_FILTER, storiesShown } from '../../session/library-filter.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
+import { ListFilter } from './ListFilter.tsx';
 import { StoryLine } from './StoryLine.tsx';
 import { askBeforeTrash, askForName, StoryMenu } from './StoryMenu.tsx';
+import { useSearch } from './use-search.ts';
 import './library.css';
 
-/** The library's stories, latest change first. */
+/** So many lines are drawn at first, and more of them as the list is scrolled. */
+const LINES = 120;
+
+/** The library's stories, latest change first, or those found, best first. */
 export function StoryList() {
   const bench = useBench();
   const library = useLibrary();
   const openId = useOpen(({ story }) => story.id);
   const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [isFiltering, setFiltering] = useState(false);
+  const [drawn, setDrawn] = useState(LINES);
   const [menuOf, setMenuOf] = useState<StorySummary | null>(null);
   const menuAt = useRef<HTMLElement | null>(null);
   const lines = useRef<HTMLUListElement | null>(null);
 
   const stories = library?.stories ?? [];
-  const shown = storiesMatching(stories, typed);
+  const hits = useSearch(typed);
   const now = bench.clock.now();
+  const shown = storiesShown(stories, typed, hits, filter, now);
+  const isSifted = typed.trim() !== '' || filter !== NO_FILTER;
 
   function openMenu(story: StorySummary, target: HTMLElement): void {
     menuAt.current = target;
@@ -73,11 +84,38 @@ export function StoryList() {
           }}
         />
       </SearchField>
-      <ul role="list" aria-label="Stories" className="story-list" ref={lines}>
-        {shown.map((story) => (
+      <button
+        type="button"
+        className="list-filter-toggle"
+        aria-expanded={isFiltering}
+        onClick={() => {
+          setFiltering(!isFiltering);
+          if (isFiltering) setFilter(NO_FILTER);
+        }}
+      >
+        {isFiltering ? 'Hide filters' : 'Filters'}
+      </button>
+      {isFiltering && <ListFilter filter={filter} onChange={setFilter} />}
+      {isSifted && (
+        <p className="list-count" role="status">
+          {shown.length === 1 ? 'One story' : `${shown.length.toLocaleString('en-NZ')} stories`}
+        </p>
+      )}
+      <ul
+        role="list"
+        aria-label="Stories"
+        className="story-list"
+        ref={lines}
+        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+          if (drawn < shown.length && scrollTop + 2 * clientHeight > scrollHeight)
+            setDrawn(drawn + LINES);
+        }}
+      >
+        {shown.slice(0, drawn).map(({ story, context }) => (
           <li key={story.id} onKeyDown={(event) => act(event, story)}>
             <StoryLine
               story={story}
+              context={context}
               isOpen={story.id === openId}
               now={now}
               onOpen={() => void openStory(bench, story.id)}
@@ -90,7 +128,7 @@ export function StoryList() {
         <p className="list-note">No stories yet. Begin one, or import copy from a text file.</p>
       )}
       {stories.length > 0 && shown.length === 0 && (
-        <p className="list-note">No story has all of those words.</p>
+        <p className="list-note">No story is like that.</p>
       )}
       {library && library.unreadable.length > 0 && (
         <section className="unreadable" aria-label="Could not be read">

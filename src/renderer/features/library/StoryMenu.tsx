@@ -55,6 +55,6 @@ export function askBeforeTrash({ dialogs }: Asking, story: StorySummary): void {
   dialogs.open({
     kind: 'trash',
     story: { id: story.id, name: nameOf(story), slug: story.slug },
-    words: story.words.match(/\S+/g)?.length ?? 0,
+    words: story.words,
   });
 }

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { storySummaryShape } from '../../ipc/contract.ts';
+import { diskCode } from './file-error.ts';
+import type { Files, Stamp } from './files.ts';
+import type { Listed } from './list-stories.ts';
+import { writeFile } from './write-file.ts';
+
+/** What a folder of the library was when it was last read. */
+export interface Remembered {
+  readonly stamp: Stamp;
+  readonly listed: Listed;
+}
+
+/** What is remembered of a library between sessions. A cache: without it the stories are read again. */
+export interface ListCache {
+  readonly load: () => Promise<ReadonlyMap<string, Remembered>>;
+  readonly save: (remembered: ReadonlyMap<string, Remembered>) => Promise<void>;
+}
+
+const LIMIT = 512 * 1024 * 1024;
+
+const stampShape = z.object({
+  kind: z.literal('file'),
+  size: z.number(),
+  modified: z.string().regex(/^\d+$/).transform(BigInt),
+  inode: z.string().regex(/^\d+$/).transform(BigInt),
+});
+
+const cacheShape = z.object({
+  version: z.literal(1),
+  library: z.string(),
+  stories: z.array(z.object({ folder: z.string(), stamp: stampShape, summary: storySummaryShape })),
+});
+
+/** The list of a library, kept in a folder of caches. Only stories are: what could not be read is looked at anew. */
+export function createListCache(files: Files, library: string, caches: string): ListCache {
+  const name = createHash('sha256').update(library).digest('hex').slice(0, 16);
+  const path = join(caches, `list-${name}.json`);
+  return {
+    async load() {
+      try {
+        const text = new TextDecoder().decode(await files.read(path, LIMIT));
+        const cache = cacheShape.parse(JSON.parse(text));
+        if (cache.library !== library) return new Map();
+        return new Map(
+          cache.stories.map(({ folder, stamp, summary }) => [
+            folder,
+            { stamp, listed: { kind: 'story', folder, summary } },
+          ]),
+        );
+      } catch {
+        return new Map(); // None yet, or a damaged one.
+      }
+    },
+    async save(remembered) {
+      const stories = [...remembered].flatMap(([folder, { stamp, listed }]) => {
+        if (listed?.kind !== 'story') return [];
+        const { kind, size, modified, inode } = stamp;
+        const print = { kind, size, modified: String(modified), inode: String(inode) };
+        return [{ folder, stamp: print, summary: listed.summary }];
+      });
+      const text = JSON.stringify({ version: 1, library, stories });
+      try {
+        await writeFile(files, path, new TextEncoder().encode(text));
+      } catch (error) {
+        if (diskCode(error) === null) throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, test } from 'vitest';
+import { newStory } from '../../../src/core/story/new-story.ts';
+import { printStory } from '../../../src/core/story/parse-story.ts';
+import { disk } from '../../../src/main/storage/files.ts';
+import { createLibrarySearch } from '../../../src/main/storage/library-search.ts';
+import { createListCache } from '../../../src/main/storage/list-cache.ts';
+import { storyPath } from '../../../src/main/storage/story-file.ts';
+import { createStoryFolders } from '../../../src/main/storage/story-folders.ts';
+import { summaryOf } from '../../../src/main/storage/summary.ts';
+
+const STORIES = 10_000;
+const WORDS_A_STORY = 780; // about 5 KB of story.json: 50 MB in all
+const ROUNDS = 15;
+
+let folder: string;
+
+/** Numbers that are the same at every run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+const SYLLABLES = [
+  'ka',
+  'ri',
+  'to',
+  'mo',
+  'ne',
+  'lu',
+  'pa',
+  'wi',
+  'sta',
+  'bren',
+  'dor',
+  'fel',
+  'gan',
+  'hup',
+];
+const random = numbers(7);
+
+/** Twenty thousand words, the common ones common, as in any language. */
+const vocabulary = Array.from({ length: 20_000 }, (_, index) => {
+  const length = 1 + Math.floor(random() * 3) + (index > 200 ? 1 : 0);
+  return Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
+});
+
+function words(count: number): string {
+  return Array.from(
+    { length: count },
+    () => vocabulary[Math.floor(vocabulary.length * random() ** 3)],
+  ).join(' ');
+}
+
+const idOf = (number: number): string =>
+  `11111111-1111-4111-8111-${String(number).padStart(12, '0')}`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stet-bench-'));
+  for (let number = 0; number < STORIES; number++) {
+    const place = join(folder, 'library', `2026-11-22 story-${number}`);
+    await mkdir(place, { recursive: true });
+    const story = newStory(
+      { id: idOf(number), now: '2026-11-22T00:00:00.000Z' },
+      {
+        headline: words(8),
+        body: Array.from({ length: 12 }, () => ({
+          kind: 'paragraph' as const,
+          runs: [{ text: words(WORDS_A_STORY / 12) }],
+        })),
+      },
+    );
+    await writeFile(storyPath(place), printStory(story));
+  }
+}, 600_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function timed(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+async function median(run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await timed(run));
+  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+test(
+  'a library of ten thousand stories is searched as it is typed',
+  { timeout: 600_000 },
+  async () => {
+    const library = join(folder, 'library');
+    const size =
+      Number(execFileSync('du', ['-sk', '--apparent-size', library]).toString().split('\t')[0]) /
+      1024;
+    const cache = join(folder, 'search.index');
+    const search = createLibrarySearch(disk, library, cache);
+    const build = await timed(() => search.look());
+    const again = await timed(() => search.look());
+    const warm = await timed(() =>
+      createLibrarySearch(disk, library, cache).find(vocabulary[50] ?? ''),
+    );
+
+    const hasRipgrep = spawnSync('rg', ['--version']).status === 0;
+    const [tool, flags] = hasRipgrep ? ['rg', ['-l', '-i', '-F']] : ['grep', ['-rliF']];
+    const rows: string[] = [];
+    for (const rank of [60, 900, 15_000]) {
+      const word = vocabulary[rank] ?? '';
+      const ours = await median(() => search.find(word));
+      const theirs = await median(() => spawnSync(tool, [...flags, word, library]));
+      const found = (await search.find(word)).length;
+      rows.push(
+        `“${word}” (${found} shown): ${ours.toFixed(1)} ms, ${tool} ${theirs.toFixed(0)} ms, ratio ${(ours / theirs).toFixed(3)}`,
+      );
+    }
+    const [typo, begun] = [
+      await median(() => search.find('brendorfol')),
+      await median(() => search.find('bre')),
+    ];
+    console.log(
+      [
+        `${STORIES} stories, ${size.toFixed(0)} MB`,
+        `index built in ${(build / 1000).toFixed(1)} s: ${((50 * build) / size / 1000).toFixed(1)} s for 50 MB; looked through again in ${again.toFixed(0)} ms`,
+        `from its cache to a first answer ${warm.toFixed(0)} ms`,
+        ...rows,
+        `a typo ${typo.toFixed(1)} ms, three letters ${begun.toFixed(1)} ms`,
+      ].join('\n'),
+    );
+  },
+);
+
+test('the list of ten thousand stories is there at once', { timeout: 600_000 }, async () => {
+  const now = (): string => '2026-11-23T01:00:00.000Z';
+  const caches = join(folder, 'caches');
+  await mkdir(caches);
+  const sight = async (library: string, stories: number): Promise<number> => {
+    await mkdir(library, { recursive: true });
+    const remembered = new Map();
+    for (let number = 0; number < stories; number++) {
+      const name = `2026-11-22 story-${number}`;
+      const stamp = await disk.stamp(storyPath(join(folder, 'library', name)));
+      const story = newStory({ id: idOf(number), now: now() }, { headline: words(8) });
+      remembered.set(name, {
+        stamp,
+        listed: { kind: 'story', folder: name, summary: summaryOf(story, now()) },
+      });
+    }
+    await createListCache(disk, library, caches).save(remembered);
+    return median(() => {
+      const cache = createListCache(disk, library, caches);
+      return createStoryFolders(disk, library, now, cache).firstSight();
+    });
+  };
+  const ten = await sight(join(folder, 'ten'), 10);
+  const all = await sight(join(folder, 'library'), STORIES);
+  console.log(
+    `first sight of the list: ten stories ${ten.toFixed(1)} ms, ten thousand ${all.toFixed(1)} ms`,
+  );
+});
