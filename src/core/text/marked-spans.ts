@@ -39,32 +39,37 @@ function trimmedBefore(text: string, at: number): number {
 /** said," They left: a comma or a colon before a mark, and a space after it where none should be. */
 function leadsIn(text: string, at: number): boolean {
   const before = text[at - 1];
-  return (before === ',' || before === ':') && isSpace(text.charCodeAt(at + 1));
+  const straight = text[at] === '"';
+  return straight && (before === ',' || before === ':') && isSpace(text.charCodeAt(at + 1));
 }
 
 function pairDoubles(text: string, marks: readonly QuotationMark[]): Markings {
   const spans: MarkedSpan[] = [];
   let open: QuotationMark | null = null;
-  let doubtful = false; // the open mark has its space on the wrong side
+  let doubtful = false; // the open mark looks like a closing one
   let orphanClose = -1;
+  const noteOrphan = (mark: QuotationMark): void => {
+    if (spans.length === 0 && orphanClose < 0) orphanClose = mark.at + mark.width;
+  };
   for (const mark of marks) {
     if (mark.family !== 'double') continue;
     if (open === null) {
       doubtful = mark.side === 'closes' && leadsIn(text, mark.at);
       if (mark.side !== 'closes' || doubtful) open = mark;
-      else if (spans.length === 0 && orphanClose < 0) orphanClose = mark.at + mark.width;
+      else noteOrphan(mark);
     } else if (mark.side !== 'opens') {
       spans.push(closeAt(open, mark.at + mark.width, true));
       open = null;
     } else if (mark.at > open.at + open.width) {
-      if (!doubtful) spans.push(closeAt(open, trimmedBefore(text, mark.at), false));
+      if (doubtful) noteOrphan(open);
+      else spans.push(closeAt(open, trimmedBefore(text, mark.at), false));
       open = mark;
       doubtful = false;
     }
   }
   const end = endOfText(text);
-  if (open !== null && !doubtful && open.at + open.width < end)
-    spans.push(closeAt(open, end, false));
+  if (open !== null && doubtful) noteOrphan(open);
+  else if (open !== null && open.at + open.width < end) spans.push(closeAt(open, end, false));
   return { spans, orphanClose };
 }
 

@@ -142,7 +142,7 @@ function isInSubject(
 }
 
 /** The score of one frame for the quotation at token `quote`. */
-export function scoreFrame(narration: Narration, quote: number, frame: Frame): number {
+function scoreFrame(narration: Narration, quote: number, frame: Frame): number {
   const side =
     frame.cueFirst < quote
       ? scoreBefore(narration, quote, frame)
