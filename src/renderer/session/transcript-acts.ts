@@ -1,4 +1,5 @@
 import type { StandingQuote } from '../../core/checks/standing.ts';
+import type { Story } from '../../core/story/story.ts';
 import type { StoryTranscript } from '../../core/story/story-transcript.ts';
 import { TRANSCRIPT_LIMIT } from '../../core/transcripts/read-transcript.ts';
 import { transcriptFailureMessage } from '../../core/transcripts/transcript-failure.ts';
@@ -10,6 +11,13 @@ import { changePreferences } from './preference-acts.ts';
 
 type Added = Output<'transcripts.add'>;
 type NamedBytes = Input<'transcripts.add'>['files'][number];
+
+/** The open story where it may be changed; null where there is none, or where it may not, which is then said. */
+function storyToChange({ session, messages }: Bench): Story | null {
+  const { open } = session.store.getState();
+  if (open?.readOnly) messages.error(open.readOnly.message);
+  return open && !open.readOnly ? open.story : null;
+}
 
 /** Puts the transcripts that were taken in into the story, and says what was not and what is wrong with them. */
 function take(bench: Bench, story: string, { transcripts, refused }: Added): void {
@@ -39,10 +47,10 @@ function take(bench: Bench, story: string, { transcripts, refused }: Added): voi
 
 /** Asks for transcripts and adds them to the open story. */
 export async function chooseTranscripts(bench: Bench): Promise<void> {
-  const story = bench.session.store.getState().open?.story.id;
-  if (story === undefined) return;
-  const added = await askOrSay(bench, 'transcripts.choose', story);
-  if (added) take(bench, story, added.value);
+  const story = storyToChange(bench);
+  if (!story) return;
+  const added = await askOrSay(bench, 'transcripts.choose', story.id);
+  if (added) take(bench, story.id, added.value);
 }
 
 async function bytesOf({ messages }: Bench, file: File): Promise<NamedBytes | null> {
@@ -61,35 +69,35 @@ async function bytesOf({ messages }: Bench, file: File): Promise<NamedBytes | nu
 
 /** Adds files that were dropped to the open story as transcripts. */
 export async function addTranscripts(bench: Bench, dropped: readonly File[]): Promise<void> {
-  const story = bench.session.store.getState().open?.story.id;
-  if (story === undefined) {
+  if (!bench.session.store.getState().open)
     bench.messages.error('Open the story first: a transcript belongs to one.');
-    return;
-  }
+  const story = storyToChange(bench);
+  if (!story) return;
   const read = await Promise.all(dropped.map((file) => bytesOf(bench, file)));
   const files = read.filter((file) => file !== null);
   if (files.length === 0) return;
-  const added = await askOrSay(bench, 'transcripts.add', { story, files });
-  if (added) take(bench, story, added.value);
+  const added = await askOrSay(bench, 'transcripts.add', { story: story.id, files });
+  if (added) take(bench, story.id, added.value);
 }
 
-export function renameTranscript({ session }: Bench, file: string, name: string): void {
-  session.changeTranscripts((before) =>
+export function renameTranscript(bench: Bench, file: string, name: string): void {
+  if (!storyToChange(bench)) return;
+  bench.session.changeTranscripts((before) =>
     before.map((one) => (one.file === file ? { ...one, name } : one)),
   );
 }
 
 /** Takes a transcript off the story, with a way back. Its original stays in the story's folder: checks may rest on it. */
-export function removeTranscript({ session, messages }: Bench, transcript: StoryTranscript): void {
-  const { open } = session.store.getState();
-  const story = open?.story.id;
-  const at = open?.story.transcripts.findIndex(({ file }) => file === transcript.file) ?? -1;
-  if (at < 0) return;
+export function removeTranscript(bench: Bench, transcript: StoryTranscript): void {
+  const { session, messages } = bench;
+  const story = storyToChange(bench);
+  const at = story?.transcripts.findIndex(({ file }) => file === transcript.file) ?? -1;
+  if (!story || at < 0) return;
   session.changeTranscripts((before) => before.filter(({ file }) => file !== transcript.file));
   messages.note(`“${transcript.name}” is off the story. Its file stays in the story’s folder.`, {
     label: 'Undo',
     run: () => {
-      if (session.store.getState().open?.story.id === story)
+      if (session.store.getState().open?.story.id === story.id)
         session.changeTranscripts((now) => now.toSpliced(at, 0, transcript));
     },
   });

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { Input, Menu, MenuItem, MenuTrigger, Popover, TextField } from 'react-aria-components';
+import { useMemo, useRef, useState } from 'react';
+import { Input, TextField } from 'react-aria-components';
 import type { StoryTranscript } from '../../../core/story/story-transcript.ts';
 import { useBench } from '../../session/bench-context.ts';
 import type { Talk } from '../../session/talk.ts';
@@ -21,6 +21,7 @@ export function TranscriptLine({ transcript, talk, problem, isChosen }: Transcri
   const bench = useBench();
   const name = useRef<HTMLButtonElement | null>(null);
   const [isNaming, setIsNaming] = useState(false);
+  const facts = useMemo(() => (talk ? talkFacts(talk) : 'Reading…'), [talk]);
 
   return (
     <li className="transcript-line" aria-current={isChosen || undefined}>
@@ -43,23 +44,26 @@ export function TranscriptLine({ transcript, talk, problem, isChosen }: Transcri
           {transcript.name}
         </button>
       )}
-      <MenuTrigger>
-        <PushButton look="bare" aria-label={`Acts on ${transcript.name}`}>
-          ⋯
-        </PushButton>
-        <Popover className="menu-popover" placement="bottom end">
-          <Menu aria-label={`Acts on ${transcript.name}`}>
-            <MenuItem className="menu-item" onAction={() => setIsNaming(true)}>
-              Rename
-            </MenuItem>
-            <MenuItem className="menu-item" onAction={() => removeTranscript(bench, transcript)}>
-              Take off the story
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      {isChosen && !isNaming && (
+        <div className="transcript-acts">
+          <PushButton
+            look="bare"
+            aria-label={`Rename ${transcript.name}`}
+            onPress={() => setIsNaming(true)}
+          >
+            Rename
+          </PushButton>
+          <PushButton
+            look="bare"
+            aria-label={`Take ${transcript.name} off the story`}
+            onPress={() => removeTranscript(bench, transcript)}
+          >
+            Take off
+          </PushButton>
+        </div>
+      )}
       {problem === null ? (
-        <p className="transcript-facts">{talk ? talkFacts(talk) : 'Reading…'}</p>
+        <p className="transcript-facts">{facts}</p>
       ) : (
         <p className="transcript-facts" data-look="problem">
           {problem}
@@ -78,6 +82,8 @@ interface NameFieldProps {
 function NameField({ name, onDone }: NameFieldProps) {
   const [typed, setTyped] = useState(name);
   const words = typed.trim();
+  /** Leaving the field keeps the name, but for Escape. */
+  const isGivenUp = useRef(false);
 
   return (
     <TextField
@@ -85,7 +91,7 @@ function NameField({ name, onDone }: NameFieldProps) {
       className="transcript-naming"
       value={typed}
       onChange={setTyped}
-      onBlur={() => onDone(words === name ? '' : words)}
+      onBlur={() => onDone(isGivenUp.current || words === name ? '' : words)}
     >
       <Input
         className="line"
@@ -93,8 +99,8 @@ function NameField({ name, onDone }: NameFieldProps) {
         maxLength={200}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-          if (event.key === 'Escape') onDone('');
+          isGivenUp.current = event.key === 'Escape';
+          if (event.key === 'Enter' || isGivenUp.current) event.currentTarget.blur();
         }}
       />
     </TextField>
