@@ -9,6 +9,7 @@ import { readArguments } from './arguments.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Command, Exit, Terminal } from './outcome.ts';
 import { EXIT, refuse } from './outcome.ts';
+import { folderOf, isPackage, openPackage, writeOriginals } from './import-package.ts';
 import { readInput, storyOf } from './read-input.ts';
 import { writeFile } from './write-file.ts';
 
@@ -16,7 +17,8 @@ const HELP = `Usage: stet import FILE… --library DIR
 
 Makes a story of each FILE in a library: a folder named by the day and the slug.
 
-FILE is .txt, .md or .html, or - for standard input as plain text.
+FILE is .txt, .md or .html, or - for standard input as plain text. A package (.stet) comes in with its pictures,
+transcripts and checks; one of a story the library has already is united with it in Stet’s window.
 
   --library DIR   the library's folder; made where there is none
   --help          this page`;
@@ -68,17 +70,39 @@ async function addStory(
   }
 }
 
+/** A package becomes a story that keeps its id, so that it finds its way home. */
+async function importPackage(
+  file: string,
+  library: string,
+  day: string,
+): Promise<Result<string, string>> {
+  const received = await openPackage(file);
+  if (!received.ok) return received;
+  const { story } = received.value;
+  const known = await folderOf(library, story.id);
+  if (known !== null)
+    return failed(
+      `“${file}” is a story that the library has already, in “${known}”. Import it in Stet’s window to unite both.`,
+    );
+  const name = await addStory(library, story, day);
+  if (!name.ok) return name;
+  const written = await writeOriginals(join(library, name.value), received.value);
+  return written.ok ? name : written;
+}
+
 async function importFile(
   file: string,
   library: string,
   terminal: Terminal,
 ): Promise<Result<string, string>> {
+  const day = terminal.now.slice(0, 10);
+  if (isPackage(file)) return importPackage(file, library, day);
   const input = await readInput(file, terminal);
   if (!input.ok) return input;
   if (input.value.kind === 'story')
     return failed(`“${file}” is a story already: move its folder into the library instead.`);
   const story = storyOf(input.value, terminal.now);
-  return story.ok ? addStory(library, story.value, terminal.now.slice(0, 10)) : story;
+  return story.ok ? addStory(library, story.value, day) : story;
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {

@@ -19,7 +19,10 @@ export function HistoryPanel() {
   return (
     <>
       <div className="history-head">
-        <p>Kept when you pause or leave, export or sign off, and before anything is replaced.</p>
+        <p>
+          Kept when you pause or leave, export or sign off, and before anything is replaced. A named
+          version is kept for good.
+        </p>
         <PushButton onPress={() => bench.dialogs.open({ kind: 'keep version' })}>
           Keep this version…
         </PushButton>
