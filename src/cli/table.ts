@@ -5,11 +5,15 @@ function cut(text: string, width: number): string {
 
 const GAP = '  ';
 
+function letterCount(cell = ''): number {
+  return [...cell].length;
+}
+
 /** Rows as lines of aligned columns; the last column takes what is left of the width and is cut to it. */
 export function tableLines(rows: readonly (readonly string[])[], width: number): readonly string[] {
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.min(28, Math.max(...rows.map((row) => [...(row[column] ?? '')].length))),
+    rows.reduce((widest, row) => Math.min(28, Math.max(widest, letterCount(row[column]))), 0),
   );
   const taken = widths.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0);
   widths[columns - 1] = Math.max(20, width - taken);
