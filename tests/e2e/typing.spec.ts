@@ -45,3 +45,22 @@ test('words composed by an input method stay whole while quotations are drawn', 
   await expect(body(page)).toHaveText('“kōrero is what we came for,” Ana Harrow said.');
   await expect(quoteCard(page, 'kōrero is what we came for')).toContainText('Ana Harrow');
 });
+
+test('a query made from the page takes the question, not the copy', async ({ launchStet }) => {
+  const { page } = await launchStet();
+  await newStory(page);
+  await body(page).click();
+  const words = '“We will pay every cent,” Ana Harrow said.';
+  await page.keyboard.type(words);
+  await expect(quoteCard(page, '“We will pay every cent,”')).toContainText('Ana Harrow');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('ControlOrMeta+Alt+Q');
+  await expect(page.getByRole('textbox', { name: 'Question for the reporter' })).toBeFocused();
+  await page.keyboard.type('Which cents?');
+  await page.keyboard.press('Enter');
+  await expect(body(page)).toHaveText(words);
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('textbox', { name: 'Question for the reporter' })).toHaveValue(
+    'Which cents?',
+  );
+});

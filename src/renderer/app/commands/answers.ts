@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../../core/exporters/export-format.ts';
 import type { CommandId } from '../../../ipc/commands.ts';
 import { blocking } from '../../../core/checks/findings-of.ts';
+import { focusAfter } from '../../features/quotes/focus-after.ts';
 import { askOrSay } from '../../session/ask.ts';
 import type { Bench } from '../../session/bench.ts';
 import { decide } from '../../session/check-acts.ts';
@@ -79,7 +80,14 @@ export function answersOf(bench: Bench): Answers {
   const onQuote = (decision: Decision): CommandAnswer => ({
     run: () => {
       const quote = selected();
-      if (quote) decide(bench, quote, decision);
+      if (!quote) return;
+      decide(bench, quote, decision);
+      // A question and a dispute want words: what is typed next is for them, not for the copy.
+      if (decision !== 'queried' && decision !== 'disputed') return;
+      changePreferences(bench, { railShown: true, railTab: 'quotes' });
+      requestAnimationFrame(() =>
+        focusAfter(document.querySelector('.quote-card[aria-current]'), decision),
+      );
     },
     isEnabled: () => selected() !== null,
   });
