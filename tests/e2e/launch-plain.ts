@@ -57,7 +57,14 @@ export async function launchPlain(): Promise<PlainStet> {
     for (;;) {
       browser = await chromium.connectOverCDP(`http://127.0.0.1:${await port()}`);
       const [page] = browser.contexts().flatMap((context) => context.pages());
-      if (page) return page;
+      // Just after a crash the page that is gone may still be listed.
+      const answers =
+        page &&
+        (await page.title().then(
+          () => true,
+          () => false,
+        ));
+      if (page && answers) return page;
       await browser.close();
       await pause(100);
     }

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from './app.ts';
-import { launchPlain } from './launch-plain.ts';
-import { body, headline, newStory, saved, storyLine } from './window.ts';
+import { launchPlain, type PlainStet } from './launch-plain.ts';
+import { body, headline, newStory, saved, storyLine, storyList } from './window.ts';
 
 async function storyText(library: string, words: string): Promise<string> {
   for (const folder of await readdir(library)) {
@@ -28,6 +28,16 @@ async function crash(page: Page): Promise<void> {
   await page.waitForEvent('crash');
 }
 
+/** The window once it shows something again: looked at anew, for what was looked at may still be dying. */
+async function revived(stet: PlainStet, what: (page: Page) => Locator): Promise<Page> {
+  let page = await stet.look();
+  await expect(async () => {
+    page = await stet.look();
+    await expect(what(page)).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+  return page;
+}
+
 test('a page that dies is back with the words in it, saved or not', async () => {
   const stet = await launchPlain();
   try {
@@ -36,7 +46,7 @@ test('a page that dies is back with the words in it, saved or not', async () => 
     // Long enough to be handed over, not long enough to be saved for certain.
     await page.waitForTimeout(300);
     await crash(page);
-    const after = await stet.look();
+    const after = await revived(stet, body);
     await expect(body(after)).toContainText('Typed just before.');
     await expect(after.getByRole('alert')).toContainText('with every word that was typed');
     expect(await storyText(stet.library, 'Typed just before.')).not.toBe('');
@@ -48,15 +58,8 @@ test('a page that dies is back with the words in it, saved or not', async () => 
 test('a page that keeps dying comes back without a story, and says so', async () => {
   const stet = await launchPlain();
   try {
-    for (const _ of [1, 2]) {
-      const page = await stet.look();
-      await expect(headline(page)).toBeVisible();
-      await crash(page);
-    }
-    const third = await stet.look();
-    await expect(headline(third)).toBeVisible();
-    await crash(third);
-    const safe = await stet.look();
+    for (let crashes = 0; crashes < 3; crashes++) await crash(await revived(stet, headline));
+    const safe = await revived(stet, storyList);
     await expect(safe.getByRole('alert')).toContainText('stopped three times in five minutes');
     await expect(safe.getByText('No story is open')).toBeVisible();
     await storyLine(safe, 'night ferry').click();

@@ -164,3 +164,19 @@ test('a story that is not there is said to be gone', async () => {
   const opened = await library.open(SECOND.id);
   expect(!opened.ok && opened.failure.message).toBe('This story is no longer in the library.');
 });
+
+test('a library that is suddenly empty is away, not deleted; what was trashed here is gone', async () => {
+  const { library, folder } = await libraryOf();
+  await added(library, storyOf('One.'));
+  const { id } = await added(library, storyOf('Two.', SECOND));
+  await library.list();
+  await rename(folder, `${folder}-drive`);
+  await mkdir(folder);
+  const away = await library.list();
+  expect(!away.ok && away.failure.message).toContain('held 2 stories');
+  await rm(folder, { recursive: true });
+  await rename(`${folder}-drive`, folder);
+  expect(await slugs(library)).toHaveLength(2);
+  await library.discard(id);
+  expect(await slugs(library)).toHaveLength(1);
+});

@@ -73,7 +73,9 @@ export function createStoryFolders(
   async function list(): Promise<Result<Library, Failure>> {
     try {
       isSeen = true;
-      return success(takeIn(await lister.list()));
+      const listed = await lister.list();
+      if (listed.length === 0 && names.size > 1) return failed(emptied());
+      return success(takeIn(listed));
     } catch (error) {
       return failed(noLibrary(error));
     }

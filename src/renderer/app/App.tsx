@@ -12,6 +12,7 @@ import { answerKeys } from './commands/keyboard.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { hearMachine } from './hear-machine.ts';
+import { LibraryAway } from './LibraryAway.tsx';
 import { MessageStack } from './MessageStack.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -41,7 +42,12 @@ export function App() {
       <div className="shell">
         <TopBar answers={answers} />
         <Columns
-          list={<StoryList />}
+          list={
+            <>
+              <LibraryAway />
+              <StoryList />
+            </>
+          }
           page={
             sitting === null ? (
               <EmptyPage />

@@ -1,6 +1,7 @@
 import type { Library, StorySummary } from '../../ipc/contract.ts';
 import type { Bench } from '../session/bench.ts';
 import { changedOutside, saySoon, takenElsewhere } from '../session/conflict-acts.ts';
+import { listLibrary } from '../session/library-acts.ts';
 import { holdWords } from '../session/hold-words.ts';
 import { sitAtDesk } from '../session/sit-at-desk.ts';
 import type { Answers } from './commands/answers.ts';
@@ -26,13 +27,18 @@ export function hearMachine(bench: Bench, answers: Answers): () => void {
     desk.on('say', (said) => saySoon(bench, said)),
     holdWords(bench),
     sitAtDesk(bench),
-    desk.on('library.changed', (changed) => library.setState({ library: changed })),
+    desk.on('library.changed', (changed) => library.setState({ library: changed, away: null })),
     desk.on('story.changed', (summary) => library.setState(withStory(summary))),
   ];
   void desk.ask('window.listening', undefined);
   const flush = (): void => void session.flush();
+  const stopLooking = session.store.subscribe(({ open }, { open: before }) => {
+    const isAway = open?.save.kind === 'failed' && open.save.failure.kind === 'no library';
+    if (isAway && before?.save !== open.save) void listLibrary(bench);
+  });
   window.addEventListener('blur', flush);
   return () => {
+    stopLooking();
     window.removeEventListener('blur', flush);
     stops.forEach((stop) => stop());
   };

@@ -42,6 +42,11 @@ export function useLibrary(): Library | null {
   return useStore(useBench().library, ({ library }) => library);
 }
 
+/** Why the library cannot be reached, in a sentence; null while it can. */
+export function useLibraryAway(): string | null {
+  return useStore(useBench().library, ({ away }) => away);
+}
+
 export function usePreference<Key extends keyof Preferences>(key: Key): Preferences[Key] {
   return useStore(useBench().preferences, (preferences) => preferences[key]);
 }

@@ -21,6 +21,12 @@ import type { StorySession } from './story-session.ts';
 import { createTalkView } from './talk-view.ts';
 import type { TalkView } from './talk-view.ts';
 
+/** The library as it was last seen; `away` is a sentence while it cannot be reached. */
+export interface LibraryState {
+  readonly library: Library | null;
+  readonly away: string | null;
+}
+
 /** Everything on the workbench: the machine, the clock, and the stores of what is on the desk. */
 export interface Bench {
   readonly desk: Desk;
@@ -28,7 +34,7 @@ export interface Bench {
   readonly session: StorySession;
   readonly alignment: Alignment;
   readonly talk: TalkView;
-  readonly library: StoreApi<{ readonly library: Library | null }>;
+  readonly library: StoreApi<LibraryState>;
   readonly preferences: StoreApi<Preferences>;
   readonly messages: Messages;
   readonly dialogs: Dialogs;
@@ -45,7 +51,7 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     session,
     alignment: createAlignment(desk, session, startAligner),
     talk: createTalkView(),
-    library: createStore<{ readonly library: Library | null }>(() => ({ library: null })),
+    library: createStore<LibraryState>(() => ({ library: null, away: null })),
     preferences: createStore(() => preferences),
     messages: createMessages(clock),
     dialogs: createDialogs(),

@@ -4,7 +4,7 @@ import { haveSameWords, uniteStories } from '../../core/story/unite-stories.ts';
 import type { Notice, OtherVersion } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
-import { openAnew, saveAsCopy } from './library-acts.ts';
+import { listLibrary, openAnew, saveAsCopy } from './library-acts.ts';
 import { changePreferences } from './preference-acts.ts';
 
 /** Lays the words in the window beside those on disk. */
@@ -22,6 +22,8 @@ export async function changedOutside(
   const { open } = bench.session.store.getState();
   if (open?.story.id !== id) return;
   if (file === 'gone') {
+    await listLibrary(bench);
+    if (bench.library.getState().away !== null) return;
     bench.messages.error(
       'The file of this story is no longer in the library: it was moved, renamed or deleted outside Stet. Its words are safe in this window.',
       { label: 'Save as a copy', run: () => void saveAsCopy(bench) },

@@ -141,9 +141,30 @@ export async function trashStory(bench: Bench, id: string): Promise<void> {
   );
 }
 
+/** How soon a library that went away is looked for again, in milliseconds. */
+const LOOK_AGAIN = 3_000;
+
+/** The library cannot be reached: its list stays as it was last seen, and it is looked for until it is back. */
+function libraryAway(bench: Bench, message: string): void {
+  const wasAway = bench.library.getState().away !== null;
+  bench.library.setState({ away: message });
+  if (!wasAway) bench.clock.after(LOOK_AGAIN, () => void lookAgain(bench));
+}
+
+async function lookAgain(bench: Bench): Promise<void> {
+  bench.library.setState({ away: null });
+  await listLibrary(bench);
+  const { away } = bench.library.getState();
+  // What could not be saved meanwhile belongs on disk at once.
+  if (away === null) await bench.session.flush();
+}
+
 export async function listLibrary(bench: Bench): Promise<void> {
-  const listed = await askOrSay(bench, 'library.list', undefined);
-  if (listed) bench.library.setState({ library: listed.value });
+  const listed = await bench.desk.ask('library.list', undefined);
+  if (listed.ok) bench.library.setState({ library: listed.value, away: null });
+  else if (listed.failure.kind === 'no library' && bench.library.getState().library)
+    libraryAway(bench, listed.failure.message);
+  else bench.messages.error(listed.failure.message);
   await loadLevels(bench);
 }
 

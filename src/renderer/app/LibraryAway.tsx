@@ -1,0 +1,11 @@
+import { useLibraryAway } from '../session/bench-context.ts';
+
+/** Says that the library cannot be reached. Its lines stay, greyed: what cannot be seen is not deleted. */
+export function LibraryAway() {
+  const away = useLibraryAway();
+  return away === null ? null : (
+    <p className="library-away" role="status" aria-label="Library away">
+      {away} Stet goes on looking for it.
+    </p>
+  );
+}
