@@ -1,0 +1,10 @@
+import { test } from 'vitest';
+import { runModel } from '../faults/model.ts';
+
+const seeds = Array.from({ length: 50 }, (_, at) => at + 1);
+
+test.each(seeds)(
+  '10,000 random steps of two desks and another program, seed %i',
+  { timeout: 3_600_000 },
+  (seed) => runModel(seed, 10_000),
+);
