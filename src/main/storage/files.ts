@@ -15,7 +15,7 @@ export interface Stamp {
 /** A file being written. `write` may take fewer bytes than it was given, as the system may. */
 export interface NewFile {
   write(bytes: Uint8Array): Promise<number>;
-  /** Reads it back: whether it holds these bytes and no more. */
+  /** Reads it back: whether it holds the bytes that were written. */
   holds(bytes: Uint8Array): Promise<boolean>;
   sync(): Promise<void>;
   close(): Promise<void>;
@@ -70,16 +70,16 @@ async function read(path: string, limit: number): Promise<Uint8Array> {
   }
 }
 
+/** Nothing but these bytes can be in it: it was made for them, and nobody else knows its name. */
 async function holds(file: FileHandle, bytes: Uint8Array): Promise<boolean> {
-  // One byte more than there should be shows a file that is longer.
-  const back = new Uint8Array(bytes.length + 1);
+  const back = Buffer.allocUnsafe(bytes.length);
   let read = 0;
   while (read < back.length) {
     const { bytesRead } = await file.read(back, read, back.length - read, read);
-    if (bytesRead === 0) break;
+    if (bytesRead === 0) return false;
     read += bytesRead;
   }
-  return Buffer.compare(back.subarray(0, read), bytes) === 0;
+  return back.equals(bytes);
 }
 
 async function create(path: string): Promise<NewFile> {
