@@ -10,7 +10,7 @@ import type { SpokenOf } from './attribution/mention-of.ts';
 import { readFrames } from './attribution/read-frames.ts';
 import { findNames } from './cast/find-names.ts';
 import type { NameMention } from './cast/name-mention.ts';
-import { isWhole, quotedWords } from './kinds/quoted-words.ts';
+import { isWhole, quotedWords } from './reading/quoted-words.ts';
 import { nobodysWords } from './kinds/nobodys-words.ts';
 import type { Explanation, FoundQuote, Named, PassageReading } from './passage-reading.ts';
 import { readNarration } from './reading/narration.ts';

@@ -1,6 +1,6 @@
 import type { Narration } from '../reading/narration.ts';
 import type { Token } from '../reading/token.ts';
-import { quotedWords } from '../kinds/quoted-words.ts';
+import { quotedWords } from '../reading/quoted-words.ts';
 import { isOwned } from './explain-quote.ts';
 import type { Frame } from './frame.ts';
 import * as weigh from './weights.ts';

@@ -2,7 +2,7 @@ import type { Claim } from '../attribution/local-speaker.ts';
 import type { Narration } from '../reading/narration.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Token } from '../reading/token.ts';
-import { quotedWords } from './quoted-words.ts';
+import { quotedWords } from '../reading/quoted-words.ts';
 import { namingWords, placing, titledThings } from './titled-things.ts';
 
 /** A quotation where it stands: its token, its sentence, and the best claim on it. */

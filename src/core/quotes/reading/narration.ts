@@ -2,6 +2,8 @@ import { findMarkedSpans } from '../../text/marked-spans.ts';
 import type { MarkedSpan } from '../../text/marked-spans.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
+import { readQuotedWords } from './quoted-words.ts';
+import type { QuotedWords } from './quoted-words.ts';
 import { readTokens } from './read-tokens.ts';
 import { readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,6 +14,8 @@ import type { Token } from './token.ts';
 export interface Narration {
   readonly text: string;
   readonly spans: readonly MarkedSpan[];
+  /** What the words of each of the spans look like. */
+  readonly quoted: readonly QuotedWords[];
   readonly tokens: readonly Token[];
   readonly phrases: readonly Phrase[];
   readonly phraseOf: Int32Array;
@@ -29,9 +33,13 @@ export function readNarration(
   const titleCase = isTitleCase(tokens);
   tagTokens(tokens, titleCase);
   const { phrases, phraseOf } = readPhrases(tokens);
+  const quoted = tokens
+    .filter(({ tag }) => tag === 'quote')
+    .map((token) => readQuotedWords(text, token));
   return {
     text,
     spans,
+    quoted,
     tokens,
     phrases,
     phraseOf,
