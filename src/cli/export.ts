@@ -14,6 +14,8 @@ import type {
 } from '../core/exporters/export-format.ts';
 import { MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
 import { exportStory } from '../core/exporters/export-story.ts';
+import { exportPicture } from '../core/pictures/export-picture.ts';
+import { pictureFailureMessage } from '../core/pictures/picture-failure.ts';
 import { findQuotes } from '../core/quotes/find-quotes.ts';
 import type { Result } from '../core/schema/result.ts';
 import { failed, success } from '../core/schema/result.ts';
@@ -82,15 +84,26 @@ function readOrder({ files, value, has }: Arguments): Result<Order, string> {
   return success({ file, out, format, preset, asDraft: has('as-draft'), pass });
 }
 
+interface Contents {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The pictures as they go out, freed of what they say of people and places, with the story's words in them. */
 async function readPictures(
   input: Input,
   { pictures }: ExportedFiles,
-): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
-  if (input.kind !== 'story') return [];
-  const folder = join(input.folder, 'pictures');
-  return Promise.all(
-    pictures.map(async ({ file, path }) => ({ path, bytes: await readFile(join(folder, file)) })),
-  );
+): Promise<Result<readonly Contents[], string>> {
+  if (input.kind !== 'story') return success([]);
+  const copies: Contents[] = [];
+  for (const { file, path, words } of pictures) {
+    const original = await readFile(join(input.folder, 'pictures', file));
+    const copy = exportPicture(original, file, words);
+    if (!copy.ok)
+      return failed(`Not exported. ${pictureFailureMessage(copy.failure, words.caption)}`);
+    copies.push({ path, bytes: copy.value });
+  }
+  return success(copies);
 }
 
 /** Writes an export, pictures first, so that its text never points to a picture that is not there. */
@@ -103,12 +116,13 @@ async function writeExport(
   try {
     at = input.file;
     const pictures = await readPictures(input, exported);
+    if (!pictures.ok) return pictures;
     at = out;
     const texts = exported.files.map(({ path, text }) => ({
       path,
       bytes: new TextEncoder().encode(text),
     }));
-    const all = [...pictures, ...texts];
+    const all = [...pictures.value, ...texts];
     for (const { path, bytes } of all) {
       const place = join(out, path);
       await mkdir(dirname(place), { recursive: true });

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newStory } from '../../src/core/story/new-story.ts';
 import { parseStory, printStory } from '../../src/core/story/parse-story.ts';
+import { SECRET } from '../helpers/picture-notes.ts';
+import { tellingPng } from '../helpers/telling-pictures.ts';
 import type { StetProcess } from './stet-process.ts';
 import { buildStet } from './stet-process.ts';
 
@@ -160,15 +162,23 @@ test('export: pictures go beside the page', async () => {
     },
   );
   await desk.file('pictured/story.json', printStory(story));
-  await desk.file(`pictured/pictures/${picture}`, 'not really a picture');
+  await desk.file(`pictured/pictures/${picture}`, tellingPng());
   const exported = await desk.stet(['export', 'pictured', '--to', 'markdown', '--out', 'site/a']);
   expect(exported).toMatchObject({ exit: 0, err: '' });
-  expect(await readFile(join(desk.folder, 'site/a/pictures/ferry-1.png'), 'utf8')).toBe(
-    'not really a picture',
-  );
+  const copy = await readFile(join(desk.folder, 'site/a/pictures/ferry-1.png'), 'utf8');
+  expect(copy).toContain('A ferry at sea');
+  expect(copy).not.toContain(SECRET);
   expect(await readFile(join(desk.folder, 'site/a/ferry.md'), 'utf8')).toContain(
     '![A ferry at sea](pictures/ferry-1.png)\\\n_A ferry._ (Jane Doe)',
   );
+
+  await desk.file(`pictured/pictures/${picture}`, tellingPng().subarray(0, 1000));
+  const refused = await desk.stet(['export', 'pictured', '--to', 'markdown', '--out', 'site/b']);
+  expect(refused).toMatchObject({ exit: 2, out: '' });
+  expect(refused.err).toMatch(
+    /^stet: Not exported\. The picture “A ferry\.” cannot be exported: its file is damaged/,
+  );
+  expect(existsSync(join(desk.folder, 'site/b'))).toBe(false);
 });
 
 test('export --stdout prints the text and nothing else', async () => {

@@ -1,4 +1,5 @@
 import type { GateLevels } from '../checks/gate-levels.ts';
+import type { PictureWords } from '../pictures/written-words.ts';
 import type { Override } from '../story/sign-off.ts';
 
 export const EXPORT_FORMATS = ['html', 'html fragment', 'markdown'] as const;
@@ -30,10 +31,14 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** A picture that goes with an export: `file` is its name in the story's `pictures/`, `path` where it goes. */
+/**
+ * A picture that goes with an export: `file` is its name in the story's `pictures/`, `path` where a copy of it goes,
+ * made by `exportPicture` with these words.
+ */
 export interface ExportedPicture {
   readonly file: string;
   readonly path: string;
+  readonly words: PictureWords;
 }
 
 /** An export, ready to be written. The first file is the story. */

@@ -18,7 +18,9 @@ export function exportedPictures(story: Story): ReadonlyMap<Block, ExportedPictu
     withImage.map((picture, index) => {
       const file = picture.image?.file ?? '';
       const ending = file.slice(file.lastIndexOf('.'));
-      return [picture, { file, path: `pictures/${name}-${index + 1}${ending}` }];
+      const { caption, credit, alt } = picture;
+      const path = `pictures/${name}-${index + 1}${ending}`;
+      return [picture, { file, path, words: { caption, credit, alt } }];
     }),
   );
 }

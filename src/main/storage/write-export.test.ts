@@ -2,17 +2,25 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faultyFiles } from '../../../tests/faults/faulty-files.ts';
+import { SECRET } from '../../../tests/helpers/picture-notes.ts';
 import { temporaryFolder } from '../../../tests/helpers/story-on-disk.ts';
+import { smallJpeg, tellingJpeg } from '../../../tests/helpers/telling-pictures.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import { disk } from './files.ts';
 import { writeExport } from './write-export.ts';
 
 const EXPORTED = {
   files: [{ path: 'ferry.html', text: '<p>The ferry.</p>' }],
-  pictures: [{ file: 'a picture of the story', path: 'pictures/ferry-1.jpg' }],
+  pictures: [
+    {
+      file: 'a picture of the story.jpg',
+      path: 'pictures/ferry-1.jpg',
+      words: { caption: 'The ferry on Monday.', credit: 'Stet', alt: 'A white ship.' },
+    },
+  ],
 };
 
-const picture = () => Promise.resolve(success(new Uint8Array([1, 2, 3])));
+const picture = () => Promise.resolve(success(tellingJpeg(smallJpeg())));
 
 test('the text and its pictures are in a folder of their own', async () => {
   const parent = await temporaryFolder();
@@ -22,7 +30,20 @@ test('the text and its pictures are in a folder of their own', async () => {
     files: ['ferry.html', 'pictures/ferry-1.jpg'],
   });
   expect(await readFile(join(parent, 'ferry/ferry.html'), 'utf8')).toBe('<p>The ferry.</p>');
-  expect([...(await readFile(join(parent, 'ferry/pictures/ferry-1.jpg')))]).toEqual([1, 2, 3]);
+  const copy = await readFile(join(parent, 'ferry/pictures/ferry-1.jpg'), 'latin1');
+  expect(copy).toContain('The ferry on Monday.');
+  expect(copy).not.toContain(SECRET);
+});
+
+test('a picture that cannot be freed of what it tells stops the export before anything is written', async () => {
+  const parent = await temporaryFolder();
+  const written = await writeExport(disk, parent, 'ferry', EXPORTED, () =>
+    Promise.resolve(success(tellingJpeg(smallJpeg()).subarray(0, 2000))),
+  );
+  expect(!written.ok && written.failure.message).toMatch(
+    /^Nothing was exported\. The picture “The ferry on Monday\.” cannot be exported: its file is damaged/,
+  );
+  expect(await readdir(parent)).toEqual([]);
 });
 
 test('what has the name already stays as it is', async () => {

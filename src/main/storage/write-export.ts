@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { ExportedFiles } from '../../core/exporters/export-format.ts';
+import { exportPicture } from '../../core/pictures/export-picture.ts';
+import { pictureFailureMessage } from '../../core/pictures/picture-failure.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Failure } from '../../ipc/define.ts';
@@ -18,7 +20,7 @@ export interface WrittenExport {
 
 const EXPORT = { what: 'The export', safe: 'The story is safe, and no half export was left.' };
 
-/** The exported files and pictures as bytes by their place in the export's folder. */
+/** The exported files and pictures, these freed of what they say of people and places, by their place in the export. */
 async function gather(
   { files, pictures }: ExportedFiles,
   readPicture: (file: string) => Promise<ReadPicture>,
@@ -26,14 +28,20 @@ async function gather(
   const contents = new Map<string, Uint8Array>(
     files.map(({ path, text }) => [path, new TextEncoder().encode(text)]),
   );
-  for (const { file, path } of pictures) {
+  for (const { file, path, words } of pictures) {
     const picture = await readPicture(file);
     if (!picture.ok)
       return failed({
         ...picture.failure,
         message: `Nothing was exported, because a picture of this story could not be read. ${picture.failure.message}`,
       });
-    contents.set(path, picture.value);
+    const copy = exportPicture(picture.value, file, words);
+    if (!copy.ok)
+      return failed({
+        kind: 'damaged',
+        message: `Nothing was exported. ${pictureFailureMessage(copy.failure, words.caption)} The story is safe.`,
+      });
+    contents.set(path, copy.value);
   }
   return success(contents);
 }

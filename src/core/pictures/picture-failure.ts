@@ -1,0 +1,30 @@
+import { assertNever } from '../schema/assert-never.ts';
+
+/** Why a picture cannot be exported. */
+export type PictureFailure =
+  /** It is cut off, or not what its name says, or holds parts that no standard knows. */
+  | 'damaged'
+  /** What is to be written in does not fit: its words are longer than the format's field. */
+  | 'too many words'
+  /** A moving AVIF, whose parts Stet cannot tell apart. */
+  | 'moving AVIF';
+
+function reasonOf(failure: PictureFailure): string {
+  switch (failure) {
+    case 'damaged':
+      return 'its file is damaged, so what it says of people and places could not be taken out. Open it in a picture program, save it anew and put that in its place';
+    case 'too many words':
+      return 'its caption, credit and alt text are too long to be written into it. Shorten them';
+    case 'moving AVIF':
+      return 'it is a moving AVIF, from which Stet cannot take what it says of people and places. Save it as WebP or GIF and put that in its place';
+    default:
+      return assertNever(failure);
+  }
+}
+
+/** The failure as a sentence. The caption names the picture, as the page does. */
+export function pictureFailureMessage(failure: PictureFailure, caption: string): string {
+  const short = caption.length > 60 ? `${caption.slice(0, 60).trimEnd()}…` : caption;
+  const picture = short === '' ? 'A picture without a caption' : `The picture “${short}”`;
+  return `${picture} cannot be exported: ${reasonOf(failure)}.`;
+}
