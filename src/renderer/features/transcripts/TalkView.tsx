@@ -20,15 +20,26 @@ interface TalkViewProps {
 /** A row's height before it has been measured, in CSS pixels. */
 const USUAL_HEIGHT = 84;
 
+interface Rows {
+  scrollToIndex(index: number, options: { readonly align: 'center' }): void;
+}
+
+/** Brings the line of an offset into sight. */
+function bring(rows: Rows, talk: Talk, offset: number): void {
+  rows.scrollToIndex(Math.max(0, lineAt(talk, offset)), { align: 'center' });
+}
+
+/** Where the words that somebody types stand; nowhere for blanks. */
+function findWords({ text }: Talk, typed: string): readonly Range[] {
+  return typed.trim() === '' ? [] : placesOf(text, typed);
+}
+
 /** The talk of a transcript, of which only what is in sight is drawn, and the search of it. */
 export function TalkView({ talk, name, places, shows }: TalkViewProps) {
   const box = useRef<HTMLDivElement | null>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(
-    () => (typed.trim() === '' ? [] : placesOf(talk.text, typed)),
-    [talk, typed],
-  );
+  const found = useMemo(() => findWords(talk, typed), [talk, typed]);
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoises what it returns
   const rows = useVirtualizer({
     count: talk.lines.length,
@@ -37,23 +48,17 @@ export function TalkView({ talk, name, places, shows }: TalkViewProps) {
     overscan: 8,
   });
   const now = found[at];
-  const [first] = places;
+  const first = places[0]?.from;
 
-  function bring(place: Range | undefined): void {
-    if (place) rows.scrollToIndex(Math.max(0, lineAt(talk, place.from)), { align: 'center' });
-  }
-  function step(by: number): void {
-    if (found.length === 0) return;
-    const next = (at + by + found.length) % found.length;
-    setAt(next);
-    bring(found[next]);
-  }
-
-  const firstFrom = first?.from;
   useEffect(() => {
-    if (firstFrom !== undefined)
-      rows.scrollToIndex(Math.max(0, lineAt(talk, firstFrom)), { align: 'center' });
-  }, [rows, talk, firstFrom, shows]);
+    if (first !== undefined) bring(rows, talk, first);
+  }, [rows, talk, first, shows]);
+
+  function goTo(index: number, within: readonly Range[]): void {
+    setAt(index);
+    const place = within[index];
+    if (place) bring(rows, talk, place.from);
+  }
 
   const markings: readonly Marking<string>[] = [
     ...places.map(({ from, to }) => ({ from, to, look: 'said' })),
@@ -69,10 +74,9 @@ export function TalkView({ talk, name, places, shows }: TalkViewProps) {
         at={at}
         onType={(words) => {
           setTyped(words);
-          setAt(0);
-          bring(words.trim() === '' ? undefined : placesOf(talk.text, words)[0]);
+          goTo(0, findWords(talk, words));
         }}
-        onStep={step}
+        onStep={(by) => goTo((at + by + found.length) % Math.max(1, found.length), found)}
         onLeave={() => box.current?.focus()}
       />
       <div ref={box} className="talk" tabIndex={0} role="region" aria-label={`Talk of ${name}`}>
