@@ -21,37 +21,65 @@ interface SearchPorts {
   readonly onNew: () => void;
 }
 
+interface Question {
+  readonly number: number;
+  readonly library: string;
+  readonly words: string;
+  readonly resolve: (hits: readonly SearchHit[]) => void;
+}
+
 /** Saves come one after the other while somebody types; the index waits until they have stopped, in milliseconds. */
 const SETTLED = 1_500;
 
 /** Opens the search's thread when it is first needed; one that died is started again at the next question. */
 export function openSearchDesk({ program, caches, onNew }: SearchPorts): SearchDesk {
-  const waiting = new Map<number, (hits: readonly SearchHit[]) => void>();
+  /** The question that is being answered, and the last one asked meanwhile: those between nobody waits for. */
+  let asked: Question | null = null;
+  let next: Question | null = null;
   let worker: Worker | null = null;
-  let last = 0;
+  let count = 0;
   let timer: NodeJS.Timeout | null = null;
 
-  function giveUp(): void {
+  function ask(question: Question): void {
+    asked = question;
+    const { library, words, number } = question;
+    tell({ kind: 'find', library, cache: cacheOf(library), question: number, words });
+  }
+
+  function goOn(hits: readonly SearchHit[]): void {
+    asked?.resolve(hits);
+    asked = null;
+    const following = next;
+    next = null;
+    if (following) ask(following);
+  }
+
+  /** The thread that died, if it is the one at work: an error is followed by its end. */
+  function giveUp(dead: Worker): void {
+    if (worker !== dead) return;
     worker = null;
-    for (const resolve of waiting.values()) resolve([]);
-    waiting.clear();
+    next?.resolve([]);
+    next = null;
+    goOn([]);
   }
 
   function hear(said: SearchSaid): void {
-    if (said.kind === 'new') return onNew();
-    waiting.get(said.question)?.(said.hits);
-    waiting.delete(said.question);
+    if (said.kind === 'new') onNew();
+    else if (said.question === asked?.number) goOn(said.hits);
   }
 
-  function tell(asked: SearchAsked): void {
-    if (!worker) {
-      worker = new Worker(program);
-      worker.on('message', hear);
-      worker.on('error', giveUp);
-      worker.on('exit', giveUp);
-      worker.unref();
-    }
-    worker.postMessage(asked);
+  function start(): Worker {
+    const started = new Worker(program);
+    started.on('message', hear);
+    started.on('error', () => giveUp(started));
+    started.on('exit', () => giveUp(started));
+    started.unref();
+    return started;
+  }
+
+  function tell(message: SearchAsked): void {
+    worker ??= start();
+    worker.postMessage(message);
   }
 
   const cacheOf = (library: string): string =>
@@ -60,9 +88,10 @@ export function openSearchDesk({ program, caches, onNew }: SearchPorts): SearchD
   return {
     find: (library, words) =>
       new Promise((resolve) => {
-        const question = ++last;
-        waiting.set(question, resolve);
-        tell({ kind: 'find', library, cache: cacheOf(library), question, words });
+        const question = { number: ++count, library, words, resolve };
+        if (!asked) return ask(question);
+        next?.resolve([]);
+        next = question;
       }),
     changed(library) {
       if (timer) clearTimeout(timer);

@@ -66,7 +66,7 @@ export function createStoryFolders(
       const message = `This is another copy of the story in “${first}”. Only one of them is shown: move this folder out of the library to look at it.`;
       unreadable.push({ folder, message });
     }
-    const latestFirst = [...stories.values()].sort((a, b) => b.changed.localeCompare(a.changed));
+    const latestFirst = [...stories.values()].sort((a, b) => (a.changed < b.changed ? 1 : -1));
     return { folder: library, stories: latestFirst, unreadable };
   }
 
