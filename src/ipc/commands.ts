@@ -102,6 +102,8 @@ export const COMMANDS = {
     group: true,
   },
 
+  'sign-off': { title: 'Sign off…', menu: 'Check', group: true },
+  'verification-report': { title: 'Verification report…', menu: 'Check' },
   'gate-settings': { title: 'What blocks an export…', menu: 'Check' },
 
   palette: { title: 'All commands…', menu: 'View', shortcut: 'CmdOrCtrl+Shift+P' },

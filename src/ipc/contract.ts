@@ -246,6 +246,18 @@ export const calls = {
     exportRequestShape,
     z.object({ folder: z.string(), files: z.array(z.string()), token: z.string() }),
   ),
+  /** Asks for a folder and writes the story's verification report there, signed with this desk's key. */
+  'report.write': call(
+    storyShape,
+    z.object({
+      folder: z.string(),
+      files: z.array(z.string()),
+      token: z.string(),
+      by: z.string(),
+      fingerprint: z.string(),
+      notices: z.array(z.string()),
+    }),
+  ),
   /** Shows the folder of an earlier export in the system's file manager. */
   'export.reveal': call(z.string(), nothing),
   'export.copy': call(exportRequestShape, nothing),

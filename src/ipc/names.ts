@@ -32,6 +32,7 @@ const calls: Record<CallName, true> = {
   'gate.read': true,
   'gate.change': true,
   'export.folder': true,
+  'report.write': true,
   'export.reveal': true,
   'export.copy': true,
   'export.package': true,

@@ -12,6 +12,7 @@ import { setContextMenu } from './menu/context-menu.ts';
 import { openKeep } from './preferences/keep.ts';
 import { keepLibraryPlace, readLibraryPlace } from './preferences/library-place.ts';
 import { readPreferences } from './preferences/preferences.ts';
+import { createSigningKey } from './storage/signing-key.ts';
 import { lockDownApp, lockDownSession } from './security/lock-down.ts';
 import { registerScheme } from './security/scheme.ts';
 import { serveScheme } from './security/serve-scheme.ts';
@@ -23,6 +24,7 @@ import { openShelf } from './storage/shelf.ts';
 import { createLocks } from './storage/story-lock.ts';
 import { thisMachine } from './storage/this-machine.ts';
 import { createWordKeeper } from './storage/word-keeper.ts';
+import { keychain } from './windows/keychain.ts';
 import { createClosing } from './windows/closing.ts';
 import { createDesktop } from './windows/desktop.ts';
 import { endWell } from './windows/end-well.ts';
@@ -128,6 +130,7 @@ async function start(): Promise<void> {
       keep,
       search,
       desktop,
+      openSigningKey: createSigningKey(app.getPath('userData'), keychain),
       now,
       newId: randomUUID,
       notify,

@@ -13,6 +13,7 @@ import { createDeskWatch } from '../../src/main/ipc/desk-watch.ts';
 import type { Desktop } from '../../src/main/ipc/machine.ts';
 import { isOurPage } from '../../src/main/ipc/is-our-page.ts';
 import { disk } from '../../src/main/storage/files.ts';
+import { createSigningKey } from '../../src/main/storage/signing-key.ts';
 import { openJournal } from '../../src/main/storage/journal.ts';
 import { createWordKeeper } from '../../src/main/storage/word-keeper.ts';
 import { libraryOf } from '../helpers/library.ts';
@@ -58,6 +59,11 @@ beforeEach(async () => {
     keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     search: { find: () => Promise.resolve([]), changed: () => undefined },
     desktop: deskWith(exports),
+    openSigningKey: createSigningKey(join(exports, '..', 'keys'), {
+      isThere: () => false,
+      lock: () => new Uint8Array(),
+      unlock: () => '',
+    }),
     now: () => '2026-11-23T01:00:00.000Z',
     newId: randomUUID,
   });
@@ -114,6 +120,7 @@ const questions: Record<CallName, () => unknown> = {
   'gate.read': () => undefined,
   'gate.change': () => DEFAULT_LEVELS,
   'export.folder': () => exportOf('markdown'),
+  'report.write': () => ({ ...storyOf('Words.'), id: storyId }),
   'export.reveal': () => 'a token',
   'export.package': () => ({ ...storyOf('Words.'), id: storyId }),
   'export.copy': () => exportOf('html fragment'),

@@ -22,6 +22,7 @@ import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
 import { localMoment } from './local-moment.ts';
 import type { Machine } from './machine.ts';
+import { makeReport } from './make-report.ts';
 import { sha256 } from './sha256.ts';
 import type { VersionKeeper } from './version-keeper.ts';
 
@@ -44,9 +45,13 @@ function answerTo(failure: ExportFailure): Failure {
 
 /** The finished story, out of Stet: to a folder or the clipboard. */
 export function exportAnswers(
-  { files, shelf, keep, desktop, now, newId }: Machine,
+  machine: Machine,
   versions: VersionKeeper,
-): Pick<Answers, 'export.folder' | 'export.reveal' | 'export.copy' | 'export.package'> {
+): Pick<
+  Answers,
+  'export.folder' | 'report.write' | 'export.reveal' | 'export.copy' | 'export.package'
+> {
+  const { files, shelf, keep, desktop, now, newId } = machine;
   /** Folders written in this session, by token: the window never names a path. */
   const written = new Map<string, string>();
 
@@ -96,6 +101,28 @@ export function exportAnswers(
       const token = newId();
       written.set(token, path.value);
       return success({ file: basename(path.value), token });
+    },
+    async 'report.write'(story) {
+      const report = await makeReport(machine, story);
+      if (!report.ok) return report;
+      const { name, files: pages, by, fingerprint, notices } = report.value;
+      const parent = await desktop.chooseFolder('Write the report to a folder', null);
+      if (parent === null) return failed(CANCELLED);
+      const done = await writeExport(files, parent, name, pages, (file) =>
+        shelf.library().readPicture(story.id, file),
+      );
+      if (!done.ok) return done;
+      const token = newId();
+      written.set(token, done.value.folder);
+      const { folder } = done.value;
+      return success({
+        folder,
+        files: [...done.value.files],
+        token,
+        by,
+        fingerprint,
+        notices: [...notices],
+      });
     },
     'export.reveal'(token) {
       const folder = written.get(token);

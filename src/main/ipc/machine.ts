@@ -1,5 +1,6 @@
 import type { Notice, NoticeName } from '../../ipc/contract.ts';
 import type { Preferences } from '../../ipc/preferences.ts';
+import type { OpenSigningKey } from '../storage/signing-key.ts';
 import type { Keep } from '../preferences/keep.ts';
 import type { Files } from '../storage/files.ts';
 import type { SearchDesk } from '../storage/search-desk.ts';
@@ -46,6 +47,7 @@ export interface Machine {
   readonly keep: Keep;
   readonly search: SearchDesk;
   readonly desktop: Desktop;
+  readonly openSigningKey: OpenSigningKey;
   readonly now: () => string;
   readonly newId: () => string;
   /** Tells the window something unasked. */

@@ -1,16 +1,13 @@
+import { SignedOff } from '../features/sign-off/SignedOff.tsx';
+import { StatusMenu } from '../features/status/StatusMenu.tsx';
 import { useOpen, useRound } from '../session/bench-context.ts';
 import { PushButton } from '../ui/PushButton.tsx';
 import type { Answers } from './commands/answers.ts';
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The name of the tool, what is on the desk, and the way out of it. */
 export function TopBar({ answers }: { readonly answers: Answers }) {
   const slug = useOpen(({ story }) => story.slug);
   const isRound = useRound().at !== 'off';
-  const status = useOpen(({ story }) => story.status);
 
   return (
     <header className="top-bar">
@@ -24,7 +21,8 @@ export function TopBar({ answers }: { readonly answers: Answers }) {
           <span className="slug">{slug || 'no slug'}</span>
         </PushButton>
       )}
-      {status !== null && <span className="status-word">{sentenceCase(status)}</span>}
+      <StatusMenu />
+      <SignedOff />
       <span className="top-gap" />
       <PushButton
         look="bare"

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Output } from '../../ipc/contract.ts';
 import type { OtherVersion } from '../../ipc/contract.ts';
 
 /** A story as a dialog names it. */
@@ -18,6 +19,8 @@ export type OpenDialog =
   | { readonly kind: 'unite'; readonly story: string; readonly version: OtherVersion }
   | { readonly kind: 'export' }
   | { readonly kind: 'gate' }
+  | { readonly kind: 'sign off' }
+  | { readonly kind: 'report written'; readonly report: Output<'report.write'> }
   | { readonly kind: 'rename'; readonly story: NamedStory }
   | { readonly kind: 'trash'; readonly story: NamedStory; readonly words: number }
   | { readonly kind: 'keep version' }

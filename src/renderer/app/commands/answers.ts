@@ -11,6 +11,7 @@ import { exportPackage } from '../../session/package-acts.ts';
 import type { PageCommandId } from '../../session/page-port.ts';
 import { changePreferences } from '../../session/preference-acts.ts';
 import { goToFinding, goToQuote, quoteAfter } from '../../session/quote-acts.ts';
+import { underAName, writeReport } from '../../session/report-acts.ts';
 import { leaveRound, startRound } from '../../session/round-acts.ts';
 import { selectedIn } from '../../session/story-session.ts';
 import {
@@ -137,6 +138,8 @@ export function answersOf(bench: Bench): Answers {
     'keep-version': withStory(() => dialogs.open({ kind: 'keep version' })),
     export: withStory(() => dialogs.open({ kind: 'export' })),
     'export-package': withStory(() => void exportPackage(bench)),
+    'sign-off': withStory(() => underAName(bench, () => dialogs.open({ kind: 'sign off' }))),
+    'verification-report': withStory(() => underAName(bench, () => void writeReport(bench))),
     'gate-settings': always(() => dialogs.open({ kind: 'gate' })),
     'copy-html': copyAs('html fragment', 'HTML'),
     'copy-markdown': copyAs('markdown', 'Markdown'),

@@ -4,6 +4,8 @@ import { ExportDialog } from '../../features/export/ExportDialog.tsx';
 import { GateDialog } from '../../features/gate/GateDialog.tsx';
 import { CompareDialog } from '../../features/history/CompareDialog.tsx';
 import { KeepVersionDialog } from '../../features/history/KeepVersionDialog.tsx';
+import { ReportWritten } from '../../features/sign-off/ReportWritten.tsx';
+import { SignOffDialog } from '../../features/sign-off/SignOffDialog.tsx';
 import { useDialog } from '../../session/bench-context.ts';
 import type { Answers } from '../commands/answers.ts';
 import { NameDialog } from './NameDialog.tsx';
@@ -28,6 +30,10 @@ export function Dialogs({ answers }: { readonly answers: Answers }) {
       return <UniteDialog story={dialog.story} version={dialog.version} />;
     case 'export':
       return <ExportDialog />;
+    case 'sign off':
+      return <SignOffDialog />;
+    case 'report written':
+      return <ReportWritten report={dialog.report} />;
     case 'gate':
       return <GateDialog />;
     case 'rename':
