@@ -64,6 +64,7 @@ export function openMainWindow(keep: Keep, preload: string): BrowserWindow {
     window.show();
   });
   keepState(window, keep);
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  // A page that dies while it loads is brought back by whoever watches for that.
+  window.loadURL(`${APP_ORIGIN}/index.html`).catch(() => undefined);
   return window;
 }

@@ -33,7 +33,9 @@ export function reloadWhenGone(window: BrowserWindow, { log, rescue, say }: Gone
     const areSaved = await rescue();
     if (window.isDestroyed()) return;
     say(isSafe ? SAFE : areSaved ? REVIVED : KEPT);
-    await window.loadURL(`${APP_ORIGIN}/index.html${isSafe ? '?safe' : ''}`);
+    // A page that dies again while it loads is told of by its own event.
+    const address = `${APP_ORIGIN}/index.html${isSafe ? '?safe' : ''}`;
+    await window.loadURL(address).catch((error: unknown) => log('reload', error));
     if (isSafe) crashes = [];
   }
 
@@ -42,7 +44,7 @@ export function reloadWhenGone(window: BrowserWindow, { log, rescue, say }: Gone
     const now = Date.now();
     crashes = [...crashes.filter((at) => now - at < SPAN), now];
     void log('render-process-gone', `${reason} (${exitCode})`);
-    void revive();
+    revive().catch((error: unknown) => log('revive', error));
   });
 
   let isAsking = false;

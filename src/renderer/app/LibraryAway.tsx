@@ -4,7 +4,7 @@ import { useLibraryAway } from '../session/bench-context.ts';
 export function LibraryAway() {
   const away = useLibraryAway();
   return away === null ? null : (
-    <p className="library-away" role="status" aria-label="Library away">
+    <p className="library-away" role="note" aria-live="polite">
       {away} Stet goes on looking for it.
     </p>
   );
