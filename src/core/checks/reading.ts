@@ -34,7 +34,12 @@ export function readStory(
   levels: GateLevels = DEFAULT_LEVELS,
 ): Reading {
   const passages = passagesOf(story);
-  const standing = standingOf(nameSpeakers(read(passages), story.cast), story.checks, passages);
+  const standing = standingOf(
+    nameSpeakers(read(passages), story.cast),
+    story.checks,
+    passages,
+    story.cast,
+  );
   return {
     passages,
     standing,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphs, plainQuotes } from '../../../tests/helpers/plain-quotes.ts';
+import { nameSpeakers } from '../quotes/cast/name-speakers.ts';
+import type { CastChange } from '../story/cast-change.ts';
 import type { CheckEvent, Decision } from '../story/check-event.ts';
 import { anchorOf } from './anchor.ts';
 import type { Standing } from './standing.ts';
@@ -185,6 +187,22 @@ test('a quotation pasted from another story arrives unchecked and remembers wher
     origin: 'harbour-bridge',
   });
   expect(stand(['Nobody asked.'], [origin]).removed).toEqual([]);
+});
+
+test('a speaker given another name by a person is still who was decided about', () => {
+  const passages = paragraphs(...STORY);
+  const renamed: CastChange = {
+    kind: 'rename',
+    id: 'c',
+    at: '2026-11-22T11:00:00Z',
+    by: 'T. Kerr',
+    name: 'Lane',
+    to: 'Léon Layne',
+  };
+  const quotes = nameSpeakers(plainQuotes(passages), [renamed]);
+  const events = [decide(STORY, 0, 'verified')];
+  expect(standingOf(quotes, events, passages, [renamed]).quotes[0]?.state).toBe('verified');
+  expect(standingOf(quotes, events, passages).quotes[0]?.lapse?.changed).toBe('speaker');
 });
 
 test('a quotation that is none needs no check, and a verified one is checked', () => {

@@ -1,3 +1,5 @@
+import { nameAfterChanges } from '../quotes/cast/apply-cast-changes.ts';
+import type { CastChange } from '../story/cast-change.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type {
   CheckEvent,
@@ -63,12 +65,21 @@ function corrected(quote: Quote, correction: SpeakerEvent | null): Quote {
   };
 }
 
-function lapseOf(decision: DecisionEvent, quote: Quote): Lapse | null {
+function lapseOf(
+  decision: DecisionEvent,
+  quote: Quote,
+  castChanges: readonly CastChange[],
+): Lapse | null {
   const { anchor } = decision;
+  // A person who has been given another name since is still who was decided about.
+  const then = anchor.speaker && nameAfterChanges(castChanges, anchor.speaker, anchor.speaker);
+  const now = speakerName(quote);
   const words = foldMarksAndSpaces(anchor.words) !== foldMarksAndSpaces(quote.text);
   // Marks that are nobody's speech were decided about as such: there the speaker does not count.
   const speaker =
-    decision.decision !== 'not a quotation' && !isSameName(anchor.speaker, speakerName(quote));
+    decision.decision !== 'not a quotation' &&
+    !isSameName(anchor.speaker, now) &&
+    !isSameName(then, now);
   if (!words && !speaker) return null;
   const changed = words && speaker ? 'words and speaker' : words ? 'words' : 'speaker';
   return { decision: decision.decision, anchor, changed };
@@ -80,13 +91,17 @@ function latest<T extends CheckEvent>(a: T | null, b: T | null): T | null {
   return b.at >= a.at ? b : a;
 }
 
-function stand(found: Quote, threads: readonly Thread[]): StandingQuote {
+function stand(
+  found: Quote,
+  threads: readonly Thread[],
+  castChanges: readonly CastChange[],
+): StandingQuote {
   const correction = threads.map((thread) => thread.speaker).reduce(latest, null);
   const decision = threads.map((thread) => thread.decision).reduce(latest, null);
   const quote = corrected(found, correction);
   const history = threads.flatMap((thread) => thread.events);
   const undecided = !decision || decision.decision === 'unchecked';
-  const lapse = undecided ? null : lapseOf(decision, quote);
+  const lapse = undecided ? null : lapseOf(decision, quote, castChanges);
   return {
     quote,
     state: undecided || lapse ? 'unchecked' : decision.decision,
@@ -112,18 +127,19 @@ function isDismissed({ events }: Thread): boolean {
 /**
  * Joins a story's quotations, as found now, with what people have decided about them.
  * Derived afresh after every change and never stored: change a word and a decision lapses; change it back and
- * it holds again.
+ * it holds again. `castChanges` are what people said of the cast: a new name for a speaker lapses nothing.
  */
 export function standingOf(
   quotes: readonly Quote[],
   events: readonly CheckEvent[],
   passages: readonly Passage[],
+  castChanges: readonly CastChange[] = [],
 ): Standing {
   const threads = threadsOf(events.filter((event) => event.subject === 'quote'));
   const following = followThreads(threads, quotes, passages);
   const followed = new Set([...following.values()].flat());
   return {
-    quotes: quotes.map((quote) => stand(quote, following.get(quote) ?? [])),
+    quotes: quotes.map((quote) => stand(quote, following.get(quote) ?? [], castChanges)),
     removed: threads.filter(
       (thread) => !followed.has(thread) && isDecided(thread) && !isDismissed(thread),
     ),

@@ -18,6 +18,7 @@ export function signature({ clock, preferences }: Bench): Signature {
 
 /** The quotation as it stands at this moment, which may have moved on since it was drawn. */
 function current(bench: Bench, drawn: StandingQuote): StandingQuote | null {
+  bench.session.catchUp();
   const { open } = bench.session.store.getState();
   if (open?.readOnly) {
     bench.messages.error(open.readOnly.message);

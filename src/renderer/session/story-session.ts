@@ -70,6 +70,8 @@ export interface StorySession {
   changeTranscripts(change: (before: Story['transcripts']) => Story['transcripts']): void;
   /** Takes over what the machine changed of the open story by itself: its name and revision, never its words. */
   adopt(story: Pick<Story, 'id' | 'slug' | 'revision'>): void;
+  /** Reads what was typed since the last reading at once: a decision is about the words that are on the page. */
+  catchUp(): void;
   select(quote: Quote | null): void;
   /** Answers whether every word is on disk. */
   flush(): Promise<boolean>;
@@ -249,6 +251,11 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       update((open) =>
         open.story.id === id ? { ...open, story: { ...open.story, slug, revision } } : open,
       );
+    },
+    catchUp() {
+      if (!cancelReading) return;
+      cancelReading();
+      readNow();
     },
     select: (selected) => update((open) => ({ ...open, selected })),
     flush: async () => (autosave ? autosave.flush() : true),
