@@ -102,6 +102,7 @@ export const COMMANDS = {
     group: true,
   },
 
+  'copy-queries': { title: 'Copy queries as e-mail', menu: 'Check' },
   'sign-off': { title: 'Sign off…', menu: 'Check', group: true },
   'verification-report': { title: 'Verification report…', menu: 'Check' },
   'gate-settings': { title: 'What blocks an export…', menu: 'Check' },

@@ -264,6 +264,7 @@ export const calls = {
   /** Asks for a folder and writes the story there as a package, to be handed over; answers its name and a token. */
   'export.package': call(storyShape, z.object({ file: z.string(), token: z.string() })),
   'clipboard.readText': call(nothing, z.string()),
+  'clipboard.writeText': call(z.string().max(1_000_000), nothing),
   'preferences.read': call(nothing, preferencesShape),
   'preferences.change': call(preferencesShape.partial(), preferencesShape),
   /** Opens a story's link in the system's browser after asking. */

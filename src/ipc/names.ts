@@ -37,6 +37,7 @@ const calls: Record<CallName, true> = {
   'export.copy': true,
   'export.package': true,
   'clipboard.readText': true,
+  'clipboard.writeText': true,
   'preferences.read': true,
   'preferences.change': true,
   'link.open': true,

@@ -125,6 +125,7 @@ const questions: Record<CallName, () => unknown> = {
   'export.package': () => ({ ...storyOf('Words.'), id: storyId }),
   'export.copy': () => exportOf('html fragment'),
   'clipboard.readText': () => undefined,
+  'clipboard.writeText': () => 'words for elsewhere',
   'preferences.read': () => undefined,
   'preferences.change': () => ({ who: 'Ana' }),
   'link.open': () => 'https://example.org/',

@@ -6,6 +6,7 @@ import type { VersionKeeper } from './version-keeper.ts';
 
 type WindowCall =
   | 'clipboard.readText'
+  | 'clipboard.writeText'
   | 'preferences.read'
   | 'preferences.change'
   | 'link.open'
@@ -19,6 +20,10 @@ export function windowAnswers(
 ): Pick<Answers, WindowCall> {
   return {
     'clipboard.readText': async () => success(await desktop.readText()),
+    async 'clipboard.writeText'(text) {
+      await desktop.copy(text, null);
+      return success(undefined);
+    },
     'preferences.read': () => success(readPreferences(keep)),
     'preferences.change'(change) {
       const preferences = changePreferences(keep, change);

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../../core/exporters/export-format.ts';
 import type { CommandId } from '../../../ipc/commands.ts';
+import { openQueries } from '../../../core/checks/queries.ts';
 import { blocking } from '../../../core/checks/findings-of.ts';
 import { focusAfter } from '../../features/quotes/focus-after.ts';
 import { askOrSay } from '../../session/ask.ts';
@@ -11,6 +12,7 @@ import { exportPackage } from '../../session/package-acts.ts';
 import type { PageCommandId } from '../../session/page-port.ts';
 import { changePreferences } from '../../session/preference-acts.ts';
 import { goToFinding, goToQuote, quoteAfter } from '../../session/quote-acts.ts';
+import { copyQueries } from '../../session/query-acts.ts';
 import { underAName, writeReport } from '../../session/report-acts.ts';
 import { leaveRound, startRound } from '../../session/round-acts.ts';
 import { selectedIn } from '../../session/story-session.ts';
@@ -138,6 +140,13 @@ export function answersOf(bench: Bench): Answers {
     'keep-version': withStory(() => dialogs.open({ kind: 'keep version' })),
     export: withStory(() => dialogs.open({ kind: 'export' })),
     'export-package': withStory(() => void exportPackage(bench)),
+    'copy-queries': {
+      run: () => void copyQueries(bench),
+      isEnabled: () => {
+        const open = opened();
+        return open !== null && openQueries(open.reading.standing).length > 0;
+      },
+    },
     'sign-off': withStory(() => underAName(bench, () => dialogs.open({ kind: 'sign off' }))),
     'verification-report': withStory(() => underAName(bench, () => void writeReport(bench))),
     'gate-settings': always(() => dialogs.open({ kind: 'gate' })),

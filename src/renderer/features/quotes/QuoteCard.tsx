@@ -17,6 +17,7 @@ import { focusAfter } from './focus-after.ts';
 import { LapseNotice } from './LapseNotice.tsx';
 import { MatchDetail } from './MatchDetail.tsx';
 import { MatchLine } from './MatchLine.tsx';
+import { QueryAnswers } from './QueryAnswers.tsx';
 import { SignedLine } from './SignedLine.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
 import { stateWord } from './state-word.ts';
@@ -115,6 +116,7 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
       <SignedLine standing={standing} showNote={!isSelected} />
       {standing.lapse && <LapseNotice lapse={standing.lapse} standing={standing} />}
       {isSelected && <DecisionNote standing={standing} />}
+      {isSelected && <QueryAnswers standing={standing} />}
       {isSelected && (
         <div className="quote-acts" role="group" aria-label="Decide">
           {DECISION_ACTS.filter(({ decision }) => decision !== standing.state).map((act) => (

@@ -1,5 +1,6 @@
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { openQueries } from '../../../core/checks/queries.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import { matchOf } from '../../session/alignment.ts';
 import { useAlignment, useBench, useOpen } from '../../session/bench-context.ts';
@@ -7,6 +8,7 @@ import { decide } from '../../session/check-acts.ts';
 import { goToQuote, quoteAfter } from '../../session/quote-acts.ts';
 import { DECISION_ACTS } from './decision-acts.ts';
 import { focusAfter } from './focus-after.ts';
+import { QueryBar } from './QueryBar.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { RemovedChecks } from './RemovedChecks.tsx';
 import './quotes.css';
@@ -18,9 +20,13 @@ export function QuotesPanel() {
   const reading = useDeferredValue(useOpen((open) => open.reading));
   const selectedQuote = useOpen((open) => open.selected);
   const matches = useDeferredValue(useAlignment((state) => state.matches));
+  const [isOnlyQueries, setIsOnlyQueries] = useState(false);
   const list = useRef<HTMLUListElement | null>(null);
 
-  const quotes = reading?.standing.quotes ?? [];
+  const queries = reading ? openQueries(reading.standing).map(({ quote }) => quote) : [];
+  // A filter that nothing answers to any more lets everything be seen again.
+  const isOnly = isOnlyQueries && queries.length > 0;
+  const quotes = isOnly ? queries : (reading?.standing.quotes ?? []);
   const selected = quotes.find(({ quote }) => quote === selectedQuote) ?? null;
 
   function goTo(quote: StandingQuote | null): void {
@@ -53,6 +59,9 @@ export function QuotesPanel() {
         <p className="rail-note">
           No quotations yet. Words in quotation marks are listed here as they are typed.
         </p>
+      )}
+      {queries.length > 0 && (
+        <QueryBar count={queries.length} isOnly={isOnly} onOnly={setIsOnlyQueries} />
       )}
       <ul role="list" aria-label="Quotes" ref={list} onKeyDown={act}>
         {quotes.map((standing, index) => (
