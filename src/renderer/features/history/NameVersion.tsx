@@ -25,13 +25,7 @@ export function NameVersion({ story, number, name }: NameVersionProps) {
         void askOrSay(bench, 'history.name', { id: story, number, name: wanted });
       }}
     >
-      <LabelledField
-        label="Name"
-        hint="A named version is kept for good."
-        value={typed}
-        onChange={setTyped}
-        maxLength={200}
-      />
+      <LabelledField label="Name" value={typed} onChange={setTyped} maxLength={200} />
       <PushButton type="submit" isDisabled={wanted === name}>
         {wanted === '' && name !== '' ? 'Take name away' : 'Name'}
       </PushButton>
