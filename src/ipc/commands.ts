@@ -102,6 +102,11 @@ export const COMMANDS = {
     group: true,
   },
 
+  'flag-fact': {
+    title: 'Flag as a fact to check',
+    menu: 'Check',
+    shortcut: 'CmdOrCtrl+Shift+F',
+  },
   'copy-queries': { title: 'Copy queries as e-mail', menu: 'Check' },
   'sign-off': { title: 'Sign off…', menu: 'Check', group: true },
   'verification-report': { title: 'Verification report…', menu: 'Check' },
@@ -123,6 +128,7 @@ export const COMMANDS = {
   'go-to-page': { title: 'Go to the page', menu: 'View', shortcut: 'CmdOrCtrl+2' },
   'go-to-quotes': { title: 'Go to Quotes', menu: 'View', shortcut: 'CmdOrCtrl+3' },
   'go-to-pictures': { title: 'Go to Pictures', menu: 'View', shortcut: 'CmdOrCtrl+4' },
+  'go-to-facts': { title: 'Go to Facts', menu: 'View', shortcut: 'CmdOrCtrl+Alt+F' },
   'go-to-cast': { title: 'Go to Cast', menu: 'View', shortcut: 'CmdOrCtrl+5' },
   'go-to-transcripts': { title: 'Go to Transcripts', menu: 'View', shortcut: 'CmdOrCtrl+6' },
   'go-to-history': { title: 'Go to History', menu: 'View', shortcut: 'CmdOrCtrl+Alt+Y' },

@@ -1,4 +1,5 @@
 import { CastPanel } from '../features/cast/CastPanel.tsx';
+import { FactsPanel } from '../features/facts/FactsPanel.tsx';
 import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
 import { PicturesPanel } from '../features/pictures/PicturesPanel.tsx';
 import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
@@ -10,6 +11,7 @@ import { TabStrip } from '../ui/TabStrip.tsx';
 const PANELS = {
   quotes: QuotesPanel,
   pictures: PicturesPanel,
+  facts: FactsPanel,
   cast: CastPanel,
   transcripts: TranscriptsPanel,
   history: HistoryPanel,
@@ -48,6 +50,7 @@ export function Rail() {
       tabs={[
         { id: 'quotes', name: 'Quotes', after: <Left count={quotesLeft} /> },
         { id: 'pictures', name: 'Pictures', after: <Left count={picturesLeft} /> },
+        { id: 'facts', name: 'Facts' },
         { id: 'cast', name: 'Cast' },
         { id: 'transcripts', name: 'Transcripts' },
         { id: 'history', name: 'History' },

@@ -13,6 +13,7 @@ import type { PageCommandId } from '../../session/page-port.ts';
 import { changePreferences } from '../../session/preference-acts.ts';
 import { goToFinding, goToQuote, quoteAfter } from '../../session/quote-acts.ts';
 import { copyQueries } from '../../session/query-acts.ts';
+import { flagSelected } from '../../session/fact-acts.ts';
 import { underAName, writeReport } from '../../session/report-acts.ts';
 import { leaveRound, startRound } from '../../session/round-acts.ts';
 import { selectedIn } from '../../session/story-session.ts';
@@ -140,6 +141,7 @@ export function answersOf(bench: Bench): Answers {
     'keep-version': withStory(() => dialogs.open({ kind: 'keep version' })),
     export: withStory(() => dialogs.open({ kind: 'export' })),
     'export-package': withStory(() => void exportPackage(bench)),
+    'flag-fact': withStory(() => flagSelected(bench)),
     'copy-queries': {
       run: () => void copyQueries(bench),
       isEnabled: () => {
@@ -230,6 +232,7 @@ export function answersOf(bench: Bench): Answers {
     'go-to-page': withStory(() => page.current()?.focus()),
     'go-to-quotes': showTab('quotes'),
     'go-to-pictures': showTab('pictures'),
+    'go-to-facts': showTab('facts'),
     'go-to-cast': showTab('cast'),
     'go-to-transcripts': showTab('transcripts'),
     'go-to-history': showTab('history'),
