@@ -11,13 +11,12 @@ const colour = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 /**
  * @param {readonly string[]} words
- * @param {NodeJS.ProcessEnv} [environment]
  */
-export function runVitest(words = [], environment = {}) {
+export function runVitest(words = []) {
   return withReport((report) => {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     return runTool('vitest', ['run', ...reporters, ...words], {
-      environment: { ...colour, ...environment },
+      environment: colour,
     });
   }, readVitestReport);
 }

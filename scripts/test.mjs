@@ -8,11 +8,12 @@ import { reportTallies } from './tally.mjs';
 import { runScript, say } from './terminal.mjs';
 
 await runScript(async () => {
-  const isLong = process.argv.includes('--long');
+  // Both suites read it: tests/long, and the longer run of what is cut short otherwise.
+  if (process.argv.includes('--long')) process.env['STET_LONG'] = '1';
   await setUp({ needsDisplay: 'virtual' });
   const checks = await runChecks();
   say('Running the tests that need no window.');
-  const tests = await runVitest([], isLong ? { STET_LONG: '1' } : {});
+  const tests = await runVitest();
   say('Running the journeys in Electron, on a virtual display.');
   const journeys = await runPlaywright();
   return reportTallies([checks, tests, journeys]);
