@@ -123,7 +123,7 @@ export const cleanAvif: CleanPicture = (bytes, words) => {
   if (file?.[0]?.kind !== 'ftyp' || !meta || !details || !layout || !isSound(bytes, layout))
     return failed('damaged');
 
-  const out = bytes.slice();
+  const out = new Uint8Array(bytes); // a copy, which `slice` of Node's bytes is not
   blankOthers(out, file, IN_FILE);
   blankOthers(out, meta, IN_META);
   blankOthers(out, details, PROPERTIES);

@@ -65,7 +65,7 @@ function findHeader(chunks: readonly Chunk[]): Uint8Array | null {
   const [first] = chunks;
   switch (first?.kind) {
     case 'VP8X':
-      return partOf(first.content, 0, 10).slice();
+      return new Uint8Array(partOf(first.content, 0, 10)); // a copy, to be written to
     case 'VP8 ':
       return headerOf(lossyFrame(first.content));
     case 'VP8L':

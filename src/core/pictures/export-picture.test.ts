@@ -99,6 +99,21 @@ test.each([
   expect(Buffer.from(exported(once, file)).equals(once)).toBe(true);
 });
 
+test.each([
+  ['JPEG', 'a.jpg', tellingJpeg(plainJpeg())],
+  ['PNG', 'a.png', tellingPng()],
+  ['WebP', 'a.webp', tellingWebp('moving webp')],
+  ['GIF', 'a.gif', tellingGif()],
+  ['AVIF', 'a.avif', tellingAvif()],
+])(
+  'a %s read from disk as Node’s own bytes gives the same copy and stays as it was',
+  (_kind, file, bytes) => {
+    const onDisk = Buffer.from(bytes);
+    expect(Buffer.from(exported(onDisk, file)).equals(exported(bytes, file))).toBe(true);
+    expect(onDisk.equals(bytes)).toBe(true);
+  },
+);
+
 test('the coded picture of a JPEG is the same, byte for byte', () => {
   const plain = plainJpeg();
   const scan = Buffer.from(plain).indexOf(Buffer.from([0xff, 0xda]));
