@@ -6,7 +6,7 @@ type Style = (typeof STYLES)[number];
 
 function without(run: Run, style: Style): Run {
   const rest = { ...run };
-  delete rest[style];
+  Reflect.deleteProperty(rest, style);
   return rest;
 }
 
