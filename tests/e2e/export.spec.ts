@@ -1,11 +1,22 @@
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { SECRET } from '../helpers/picture-notes.ts';
+import {
+  plainJpeg,
+  tellingAvif,
+  tellingGif,
+  tellingJpeg,
+  tellingPng,
+  tellingWebp,
+} from '../helpers/telling-pictures.ts';
 import { test } from './app.ts';
 import { readHtml, readText } from './clipboard.ts';
 import { willChoose } from './dialogs.ts';
-import { headline, quoteList } from './window.ts';
+import { makeFiles } from './files.ts';
+import { body, headline, newStory, quoteList, saved } from './window.ts';
 
 async function filesUnder(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -72,4 +83,56 @@ test('the story is copied as HTML and as Markdown', async ({ launchStet }) => {
   await expect.poll(() => readHtml(app)).toContain('<blockquote>');
   await page.keyboard.press('ControlOrMeta+Alt+M');
   await expect.poll(() => readText(app)).toContain('## Asleep in the wheelhouse');
+});
+
+/** Width and height of a picture as this Electron shows it, turned as the file says; 0 × 0 where it cannot. */
+async function shownSize(page: Page, bytes: Uint8Array): Promise<string> {
+  return page.evaluate(
+    async (all) => {
+      const shown = createImageBitmap(new Blob([new Uint8Array(all)]));
+      const { width, height } = await shown.catch(() => ({ width: 0, height: 0 }));
+      return `${width} × ${height}`;
+    },
+    [...bytes],
+  );
+}
+
+const SIZES: Readonly<Record<string, string>> = {
+  '.jpg': '1100 × 1800', // the sample, on its side
+  '.png': '1 × 1',
+  '.webp': '1 × 1',
+  '.gif': '1 × 1',
+  '.avif': '2 × 2',
+};
+
+test('exported pictures look the same and no longer tell where, with what and by whom', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  const { page, app } = stet;
+  const originals = {
+    'phone.jpg': tellingJpeg(plainJpeg()),
+    'phone.png': tellingPng(),
+    'phone.webp': tellingWebp('moving webp'),
+    'phone.gif': tellingGif(),
+    'phone.avif': tellingAvif(),
+  };
+  await newStory(page);
+  await willChoose(app, ...(await makeFiles(originals)));
+  await body(page).click();
+  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await expect(body(page).locator('figure img')).toHaveCount(5);
+  await page.getByRole('textbox', { name: 'Caption' }).first().fill('The wharf on Monday.');
+  await saved(page);
+  const files = await exportAs(stet, /HTML page/);
+  for (const [name, original] of Object.entries(originals)) {
+    const size = SIZES[extname(name)];
+    const copies = files.filter((file) => extname(file) === extname(name));
+    expect(copies).toHaveLength(1);
+    const copy = await readFile(copies[0] ?? '');
+    expect(copy.includes(SECRET)).toBe(false);
+    const sizes = [name, await shownSize(page, copy), await shownSize(page, original)];
+    expect.soft(sizes).toEqual([name, size, size]);
+    if (name === 'phone.jpg') expect(copy.includes('The wharf on Monday.')).toBe(true);
+  }
 });
