@@ -67,6 +67,7 @@ test('a quotation pasted into another story is unchecked, and says where it came
   await page.keyboard.press('F2');
   await page.getByRole('textbox', { name: 'Slug' }).fill('harbour-debts');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await body(page).focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('ControlOrMeta+C');
