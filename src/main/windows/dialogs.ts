@@ -11,7 +11,10 @@ import type { Chosen, FileKind } from '../ipc/machine.ts';
 const ALL = { name: 'All files', extensions: ['*'] };
 
 const FILTERS = {
-  stories: [{ name: 'Stories', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'stet'] }, ALL],
+  stories: [
+    { name: 'Stories', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'stet'] },
+    ALL,
+  ],
   pictures: [{ name: 'Pictures', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'] }, ALL],
   transcripts: [{ name: 'Transcripts', extensions: ['txt', 'text', 'srt', 'vtt', 'docx'] }, ALL],
 };
