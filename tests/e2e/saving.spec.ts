@@ -80,6 +80,7 @@ test('a story open at another desk can be read, taken over, and then written', a
   await expect(second.page.getByText('Read only.')).toHaveCount(0);
   await headline(second.page).fill('Written at the second desk');
   await saved(second.page);
+  await expect(headline(first.page)).toHaveText('Written at the second desk');
   await expect(first.page.getByText('Read only.')).toBeVisible();
   await second.close();
   await expect(first.page.getByText('is free again')).toBeVisible();
