@@ -24,7 +24,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   people: [],
   look: 'system',
   listWidth: 248,
-  railWidth: 372,
+  railWidth: 432,
   listShown: true,
   railShown: true,
   railTab: 'quotes',
