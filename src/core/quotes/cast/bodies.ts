@@ -33,10 +33,12 @@ function bodyOf(key: string, forms: readonly NameForm[]): Body {
 }
 
 const known = new WeakMap<Bucket, Bodies>();
+const NONE: Bodies = { all: [], byKey: new Map() };
 
 /** The bodies that have this folded word in their name; or that go by this acronym, for an acronym's key. */
 export function bodiesWith(index: CastIndex, key: string): Bodies {
   const bucket = bucketOf(index, key);
+  if (bucket.size === 0) return NONE;
   let bodies = known.get(bucket);
   if (!bodies) {
     const forms = new Map<string, NameForm[]>();
@@ -49,17 +51,19 @@ export function bodiesWith(index: CastIndex, key: string): Bodies {
     const byKey = new Map([...forms].map(([own, same]) => [own, bodyOf(own, same)] as const));
     const all = [...byKey.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
     bodies = { all, byKey };
-    if (bucket.size > 0) known.set(bucket, bodies);
+    known.set(bucket, bodies);
   }
   return bodies;
 }
 
 /** The class of body a folded name speaks of by its last telling word: "ministry" for "ministry of health". */
 export function bodyClassOf(key: string): BodyClass | null {
-  const words = key.split(' ');
-  for (let at = words.length - 1; at >= 0; at--) {
-    const found = ORGANISATION_WORDS.get(words[at] ?? '');
+  let end = key.length;
+  while (end >= 0) {
+    const start = end === 0 ? 0 : key.lastIndexOf(' ', end - 1) + 1;
+    const found = ORGANISATION_WORDS.get(key.slice(start, end));
     if (found) return found;
+    end = start - 1;
   }
   return null;
 }

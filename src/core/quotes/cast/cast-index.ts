@@ -54,7 +54,8 @@ export function formsNamed(index: CastIndex, key: string): readonly NameForm[] {
 
 /** The folded names under a key, in order of the alphabet. */
 export function keysIn(index: CastIndex, key: string): readonly string[] {
-  return [...formsByKey(index, key).keys()].sort();
+  const forms = formsByKey(index, key);
+  return forms.size === 0 ? [] : [...forms.keys()].sort();
 }
 
 /** The key of the bucket for an acronym, or for a nickname of several words. */
@@ -68,24 +69,20 @@ function initialsOf(mention: NameMention): readonly string[] {
   return words.length < 2 ? [] : [words.map((word) => word.charAt(0)).join('')];
 }
 
-function bucketKeys(mention: NameMention): ReadonlySet<string> {
-  return new Set([
-    ...mention.key.split(' '),
-    ...[...mention.aliases, ...initialsOf(mention)].map(acronymKey),
-  ]);
+function bucketKeys(mention: NameMention): Iterable<string> {
+  if (!mention.key.includes(' ') && mention.aliases.length === 0) return [mention.key];
+  const keys = new Set(mention.key.split(' '));
+  for (const alias of mention.aliases) keys.add(acronymKey(alias));
+  for (const initials of initialsOf(mention)) keys.add(acronymKey(initials));
+  return keys;
 }
-
-const signatures = new WeakMap<NameMention, string>();
 
 /** What makes two mentions two forms. */
 function signatureOf(mention: NameMention): string {
-  let signature = signatures.get(mention);
-  if (signature === undefined) {
-    const { name, is, gender, pronoun, speaks, bodily, titles, aliases } = mention;
-    signature = [name, is, gender, pronoun, speaks, bodily, ...titles, '', ...aliases].join('\t');
-    signatures.set(mention, signature);
-  }
-  return signature;
+  const { name, is, gender, pronoun, speaks, bodily, titles, aliases } = mention;
+  const own = `${name}\t${is}\t${gender ?? ''}\t${pronoun ?? ''}\t${speaks}\t${bodily}`;
+  if (titles.length === 0 && aliases.length === 0) return own;
+  return `${own}\t${titles.join('\t')}\t\t${aliases.join('\t')}`;
 }
 
 /** Only a name whose capital is sure to mean something makes a name known. */
@@ -122,8 +119,12 @@ export function indexNames(names: readonly (readonly NameMention[])[]): CastInde
   return { names, buckets: rebuilt(nothing, draft) };
 }
 
-function signaturesOf(mentions: readonly NameMention[]): string {
-  return mentions.map(signatureOf).join('\n');
+function areSameForms(before: readonly NameMention[], after: readonly NameMention[]): boolean {
+  if (before.length !== after.length) return false;
+  return before.every((mention, at) => {
+    const other = after[at];
+    return other !== undefined && signatureOf(mention) === signatureOf(other);
+  });
 }
 
 /**
@@ -139,7 +140,7 @@ export function updateIndex(
   const before = index.names.slice(from, to).flat().filter(isForm);
   const after = names.flat().filter(isForm);
   const draft: Draft = new Map();
-  if (signaturesOf(before) !== signaturesOf(after)) {
+  if (!areSameForms(before, after)) {
     for (const mention of before) count(mention, -1, draft, index.buckets);
     for (const mention of after) count(mention, 1, draft, index.buckets);
   }

@@ -87,6 +87,7 @@ function qualifierOf(words: readonly Word[], run: NameRun, title: number): numbe
 function withoutPostNominals(words: readonly Word[], start: number, end: number): number {
   let to = end;
   while (to - start > 2 && words[to - 1]?.shouted && POST_NOMINALS.has(keyAt(words, to - 1))) to--;
+  if (to === end) return end;
   const named = words.slice(start, to).some(({ key }) => GIVEN_NAMES.has(key));
   return named ? to : end;
 }

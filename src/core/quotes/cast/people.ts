@@ -46,7 +46,8 @@ function wordsOf(key: string): NameWords {
 
 /** The folded surname of a folded name: "key" for "john key jr". */
 export function surnameOf(key: string): string {
-  return wordsOf(key).surname;
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  return last.length < key.length && SUFFIXES.has(last) ? wordsOf(key).surname : last;
 }
 
 /** Fullest first, and those with no more than an initial last. */
@@ -154,6 +155,7 @@ function joinForms(forms: readonly NameForm[]): readonly Person[] {
 }
 
 const families = new WeakMap<Bucket, Family>();
+const NOBODY: Family = { people: [], byKey: new Map() };
 
 /**
  * The people of a folded surname who are named in full somewhere in the story. Two capitals of which the last stands alone
@@ -161,6 +163,7 @@ const families = new WeakMap<Bucket, Family>();
  */
 export function familyOf(index: CastIndex, surname: string): Family {
   const bucket = bucketOf(index, surname);
+  if (bucket.size === 0) return NOBODY;
   let family = families.get(bucket);
   if (!family) {
     const full = [...bucket.values()].filter(
@@ -179,7 +182,7 @@ export function familyOf(index: CastIndex, surname: string): Family {
       people.flatMap((person) => [...person.keys].map((key) => [key, person] as const)),
     );
     family = { people, byKey };
-    if (bucket.size > 0) families.set(bucket, family);
+    families.set(bucket, family);
   }
   return family;
 }
@@ -189,13 +192,14 @@ const givenFamilies = new WeakMap<Bucket, readonly string[]>();
 /** The folded surnames of the people who have this folded word in their name and not as their surname. */
 export function surnamesWith(index: CastIndex, word: string): readonly string[] {
   const bucket = bucketOf(index, word);
+  if (bucket.size === 0) return [];
   let surnames = givenFamilies.get(bucket);
   if (!surnames) {
     const keys = [...bucket.values()]
       .filter(({ mention }) => mention.is === 'person' && mention.key.includes(' '))
       .map(({ mention }) => mention.key);
     surnames = [...new Set(keys.map(surnameOf))].filter((surname) => surname !== word).sort();
-    if (bucket.size > 0) givenFamilies.set(bucket, surnames);
+    givenFamilies.set(bucket, surnames);
   }
   return surnames;
 }

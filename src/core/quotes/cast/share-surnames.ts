@@ -8,12 +8,10 @@ function isUntitledName({ kind, is, titles }: NameMention): boolean {
 
 /** The surname a given name shares with the name after it, as written; empty where it shares none. */
 function sharedSurname(text: string, mention: NameMention, next: NameMention): string {
+  if (!isUntitledName(mention) || !isUntitledName(next) || !GIVEN_NAMES.has(mention.key)) return '';
   const [given = '', ...surname] = next.name.split(' ');
   const couple =
-    GIVEN_NAMES.has(mention.key) &&
     GIVEN_NAMES.has(foldName(given)) &&
-    isUntitledName(mention) &&
-    isUntitledName(next) &&
     /^ (?:and|&) $/.test(text.slice(mention.range.to, next.range.from));
   return couple ? surname.join(' ') : '';
 }

@@ -1,5 +1,13 @@
 import { PEOPLES } from './not-names.ts';
-import { HONORIFICS, LONGEST_TITLE, TITLE_MODIFIERS, TITLE_QUALIFIERS, isTitle } from './titles.ts';
+import {
+  HONORIFICS,
+  LONGEST_TITLE,
+  TITLE_MODIFIERS,
+  TITLE_QUALIFIERS,
+  endsLongerTitle,
+  isTitle,
+  opensLongerTitle,
+} from './titles.ts';
 import { followsOn, type Word } from './words.ts';
 
 /** In words or phrases: "Detective Senior Sergeant Dr" is three. */
@@ -14,7 +22,7 @@ export function titleEndingAt(words: readonly Word[], end: number, start: number
     if (!word || word.possessive) break;
     phrase = phrase === '' ? word.key : `${word.key} ${phrase}`;
     if (isTitle(phrase)) longest = length;
-    if (!followsOn(word)) break;
+    if (!endsLongerTitle(phrase) || !followsOn(word)) break;
   }
   return longest;
 }
@@ -28,7 +36,7 @@ export function titleStartingAt(words: readonly Word[], start: number): number {
     if (!word || (length > 1 && !followsOn(word))) break;
     phrase = phrase === '' ? word.key : `${phrase} ${word.key}`;
     if (isTitle(phrase)) longest = length;
-    if (word.possessive) break;
+    if (!opensLongerTitle(phrase) || word.possessive) break;
   }
   return longest;
 }

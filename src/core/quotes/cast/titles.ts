@@ -179,6 +179,7 @@ const TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** What words for a calling end in: "glaciologist", "theologian", "geographer", "beautician", "agronomist". */
+const [LETTER_N, LETTER_R, LETTER_T] = [0x6e, 0x72, 0x74];
 const CALLINGS = [
   'ologist',
   'ologian',
@@ -190,15 +191,32 @@ const CALLINGS = [
   'monger',
 ];
 
+const CALLING = new RegExp(`^[^ ]*(?:${CALLINGS.join('|')})$`);
+
 /** Whether a folded phrase is a title or role: one of the tables, or a word for a calling. */
 export function isTitle(phrase: string): boolean {
   if (TITLES.has(phrase)) return true;
-  return (
-    phrase.length > 6 &&
-    /[nr]$|st$/.test(phrase) &&
-    !phrase.includes(' ') &&
-    CALLINGS.some((end) => phrase.endsWith(end))
-  );
+  if (phrase.length <= 6) return false;
+  const last = phrase.charCodeAt(phrase.length - 1);
+  return (last === LETTER_N || last === LETTER_R || last === LETTER_T) && CALLING.test(phrase);
+}
+
+const titleWords = [...TITLES].map((title) => title.split(' '));
+const openings = new Set(
+  titleWords.flatMap((words) => words.map((_, at) => words.slice(0, at).join(' '))),
+);
+const endings = new Set(
+  titleWords.flatMap((words) => words.map((_, at) => words.slice(at + 1).join(' '))),
+);
+
+/** Whether some title is this phrase and more words after it: "prime", "secretary of". */
+export function opensLongerTitle(phrase: string): boolean {
+  return openings.has(phrase);
+}
+
+/** Whether some title is this phrase and more words before it: "minister", "of state". */
+export function endsLongerTitle(phrase: string): boolean {
+  return endings.has(phrase);
 }
 
 /** The most words a title in the table has. */

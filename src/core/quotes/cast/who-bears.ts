@@ -21,18 +21,41 @@ function sayings(title: string): readonly string[] {
   return [title, ...(TITLE_SHORT_FORMS.get(title) ?? [])];
 }
 
-/** Whether a role as written ("Auckland Mayor", "mayor of Auckland") makes its bearer "the mayor". */
-function makes(role: string, title: string): boolean {
-  const own = foldName(role);
+/** A role as written ("Auckland Mayor", "mayor of Auckland") taken apart. */
+interface Role {
+  readonly own: string;
+  readonly past: boolean;
+  /** Without what it is of. */
+  readonly head: string;
+  readonly last: string;
+  /** What its head or the last word of that makes its bearer. */
+  readonly titles: readonly string[];
+}
+
+const roles = new Map<string, Role>();
+const MOST_ROLES = 2000;
+
+function roleOf(written: string): Role {
+  let role = roles.get(written);
+  if (!role) {
+    const own = foldName(written);
+    const head = own.split(/ (?:of|for|at|in|and) /)[0] ?? own;
+    const last = head.split(' ').at(-1) ?? '';
+    const titles = [...sayings(last), ...sayings(head)];
+    role = { own, past: PAST_ROLE.test(own), head, last, titles };
+    if (roles.size >= MOST_ROLES) roles.clear();
+    roles.set(written, role);
+  }
+  return role;
+}
+
+/** Whether a role makes its bearer "the mayor". */
+function makes(written: string, title: string): boolean {
+  const { own, past, head, last, titles } = roleOf(written);
   if (own === title) return true;
-  if (PAST_ROLE.test(own)) return false;
-  const head = own.split(/ (?:of|for|at|in|and) /)[0] ?? own;
-  return sayings(head.split(' ').at(-1) ?? '')
-    .concat(sayings(head))
-    .includes(title)
-    ? !LESSER_OFFICE.test(
-        own.slice(0, Math.max(0, head.length - (head.split(' ').at(-1) ?? '').length)),
-      )
+  if (past) return false;
+  return titles.includes(title)
+    ? !LESSER_OFFICE.test(own.slice(0, Math.max(0, head.length - last.length)))
     : head.endsWith(` ${title}`) && !LESSER_OFFICE.test(head.slice(0, head.length - title.length));
 }
 

@@ -61,9 +61,8 @@ function chosen(
   const [first] = left;
   if (!first) return null;
   if (left.length === 1) return ofPerson(first, false);
-  const byKey = new Map(
-    left.flatMap((person) => [...person.keys].map((key) => [key, person] as const)),
-  );
+  const byKey = new Map<string, Person>();
+  for (const person of left) for (const key of person.keys) byKey.set(key, person);
   for (const before of mentionsBefore(index, passage, mention.range.from)) {
     if (before.passage < passage) break;
     const introduced = before.mention.speaks || before.mention.titles.length > 0;

@@ -1,7 +1,9 @@
 import { cueWords, nounsToo, phrasalCues } from '../cues/cue-verbs.ts';
 import type { CueWord } from '../cues/cue-verbs.ts';
+import type { VerbForm } from '../cues/inflections.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { functionWords, notAdverbs, timeOrName } from '../lexicon/function-words.ts';
+import type { FunctionWord } from '../lexicon/function-words.ts';
 import { roles, titles, utterances } from '../lexicon/people-words.ts';
 import type { Tag, Token } from './token.ts';
 
@@ -214,16 +216,30 @@ function leadsIn(next: Token | undefined): boolean {
   );
 }
 
+/** What a verb of the tables is: a cue where it reports, and in which form. */
+interface KnownVerb {
+  readonly cue: CueWord | null;
+  readonly form: VerbForm;
+}
+
+/** The words whose spelling says what they are, in one table: every word of a text is looked up in it. */
+const knownWords: ReadonlyMap<string, FunctionWord | KnownVerb> = new Map<
+  string,
+  FunctionWord | KnownVerb
+>([
+  ...[...commonVerbs].map(([word, { form }]) => [word, { cue: null, form }] as const),
+  ...[...cueWords].map(([word, cue]) => [word, { cue, form: cue.form }] as const),
+  ...functionWords,
+]);
+
 function smallTag(tokens: readonly Token[], index: number): Tag {
   const token = tokens[index] as Token;
   const { word } = token;
-  const known = functionWords.get(word);
-  if (known) return known;
-  const cue = cueWords.get(word);
-  const form = cue?.form ?? commonVerbs.get(word)?.form;
-  if (form) {
-    token.cue = cue ?? null;
-    token.form = form;
+  const known = knownWords.get(word);
+  if (typeof known === 'string') return known;
+  if (known) {
+    token.cue = known.cue;
+    token.form = known.form;
     return verbTag(tokens, index);
   }
   if (word.endsWith('ly') && !notAdverbs.has(word)) return 'adverb';
