@@ -191,14 +191,16 @@ const CALLINGS = [
   'monger',
 ];
 
-const CALLING = new RegExp(`^[^ ]*(?:${CALLINGS.join('|')})$`);
-
 /** Whether a folded phrase is a title or role: one of the tables, or a word for a calling. */
 export function isTitle(phrase: string): boolean {
   if (TITLES.has(phrase)) return true;
   if (phrase.length <= 6) return false;
   const last = phrase.charCodeAt(phrase.length - 1);
-  return (last === LETTER_N || last === LETTER_R || last === LETTER_T) && CALLING.test(phrase);
+  return (
+    (last === LETTER_N || last === LETTER_R || last === LETTER_T) &&
+    !phrase.includes(' ') &&
+    CALLINGS.some((end) => phrase.endsWith(end))
+  );
 }
 
 const titleWords = [...TITLES].map((title) => title.split(' '));
