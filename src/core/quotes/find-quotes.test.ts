@@ -53,6 +53,10 @@ each(
   <Critics> {dubbed} the bridge “[a goose]”.
   <Holm> went on to {tell} the panel that “[no file existed]”.
   The bridge was {called} “[a goose]” by <Tamm>.
+  The bridge was {sold} as a “[free ride]” by <Tamm>.
+  The bridge, {sold} to voters as “[free]” by <Tamm>, shut in May.
+  <Tamm> {sold} the bridge to voters as a “[free ride]”.
+  <She> {noted} the “[kind of trouble]” Tamm had answering questions about the pier.
   {According to} <the coroner>, the rail was “[rotten]”.
   The rail was “[rotten]”, {according to} <the coroner>.
   {To} <Roe>, “[the bridge is a joke]”.
@@ -96,6 +100,9 @@ each(
   “[We will build it],” {said} the firm's director, <Kirsty Munro>. → Kirsty Munro
   Ana Hart and Luis Silva met. ¶ “[We agree],” <Hart and Silva> {said}. → Ana Hart and Luis Silva
   “[Never],” <a spokesman for the port> {said}. → a spokesman for the port
+  <Secretary of State Ana Lane> {said} it was “[late]”. → Ana Lane
+  Jane Roe left. ¶ Secretary of State Ana Lane said it was late. <She> {called} it “[thin]”. → Ana Lane
+  Rewi Tane came. John Key spoke. ¶ Tane saw Key's words differently: “[We go],” <he> {said}. → Rewi Tane
   `,
 );
 
@@ -122,6 +129,12 @@ each(
   She starred in the film “~The Long Tide~”.
   A play called “~Brokers~” opened on Monday.
   The unit was known as the “~Midnight Crew~”.
+  “[It leaks],” <Tamm> {said} on the podcast “~Deep Water~.”
+  “[It leaks],” <Tamm> {said} in the book “~Cold Iron: Ten Winters Spent in the Yards of Northport~.”
+  Tamm hosts “~The Long Tide~” and complains of rain.
+  The service, sold to islanders last winter as a “~floating bus~”, was to have run.
+  The tonic was marketed for years as a “~cure~”.
+  The “~tidal~” row grew for a week after Tamm refused to say whether boats would run.
   `,
 );
 

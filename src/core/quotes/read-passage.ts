@@ -1,7 +1,8 @@
 import { findMarkedSpans } from '../text/marked-spans.ts';
 import type { MarkedSpan } from '../text/marked-spans.ts';
 import type { Passage } from '../text/passage.ts';
-import { explainedBy, reports, speakerOf } from './attribution/explain-quote.ts';
+import { bearsTitle } from './attribution/bears-title.ts';
+import { explainedBy, isOwned, reports, speakerOf } from './attribution/explain-quote.ts';
 import type { Frame } from './attribution/frame.ts';
 import { headlineClaim } from './attribution/headline-speaker.ts';
 import { localClaim } from './attribution/local-speaker.ts';
@@ -105,6 +106,12 @@ function explain(
   return { kind: 'context' };
 }
 
+/** Tane rejected Lane's claim: Lane is no more than named. */
+function isOwnerInObject({ tokens, phrases }: Narration, frame: Frame): boolean {
+  const first = phrases[frame.subject]?.first ?? 0;
+  return isOwned(frame) && tokens[first - 1]?.tag === 'verb';
+}
+
 function namedIn(
   narration: Narration,
   names: readonly NameMention[],
@@ -112,8 +119,12 @@ function namedIn(
 ): readonly Named[] {
   const speaking = new Set<number>();
   const subjects = new Set<number>();
+  const endingAt = new Map(names.map((mention) => [mention.range.to, mention]));
   for (const frame of frames) {
-    const { to } = speakerOf(narration, frame).head;
+    if (isOwnerInObject(narration, frame)) continue;
+    const spoken = speakerOf(narration, frame);
+    const named = endingAt.get(spoken.range.to);
+    const { to } = named && bearsTitle(named, spoken) ? named.range : spoken.head;
     subjects.add(to);
     if (reports(frame)) speaking.add(to);
   }

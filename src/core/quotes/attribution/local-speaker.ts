@@ -98,6 +98,12 @@ function frameStart(narration: Narration, frame: Frame): number {
   return frame.shared ? frame.cueFirst : Math.min(first, frame.cueFirst);
 }
 
+/** She noted the "kind of trouble" Lane had answering the board: the clause after says which trouble, not who spoke. */
+function isReducedRelative(narration: Narration, quote: number, frame: Frame): boolean {
+  if (/[,.?!…—–]/.test(quotedWords(narration, quote).last)) return false;
+  return narration.tokens[quote - 1]?.tag === 'determiner' && hasOwnWords(narration, frame);
+}
+
 /** Classes that can follow the words they are a cue for, however far. */
 const trails: ReadonlySet<string> = new Set(['speech', 'writing', 'according', 'view']);
 
@@ -111,6 +117,7 @@ function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   while (narration.tokens[from]?.tag === 'adverb') from++;
   const gap = start - from;
   const reports = trails.has(frame.class);
+  if (gap <= 0 && !comma && isReducedRelative(narration, quote, frame)) return weigh.wrongSide;
   if (gap <= 0) return reports ? weigh.follows : weigh.follows / 2;
   const before = narration.tokens[start - 1];
   const led = before?.word === 'as' || before?.word === 'in' ? narration.tokens[start - 2] : before;

@@ -14,11 +14,20 @@ function classOf({ cue }: Token, withThat: boolean): FrameClass {
   return withThat && cue.class === 'stance' ? 'speech' : cue.class;
 }
 
+/** The bridge, sold to voters as "free" by Lane: a past form after a comma, with who did it after "by". */
+function isReducedPassive(view: SentenceView, verb: number): boolean {
+  const { tokens, phrases } = view.narration;
+  if (tokens[verb - 1]?.tag !== 'comma' || tokens[verb]?.form !== 'past') return false;
+  const agent = agentOf(view, verb);
+  return agent !== none && phrases[agent]?.kind !== 'thing';
+}
+
 function frameOf(view: SentenceView, clause: Clause): Frame | null {
   const { tokens } = view.narration;
   const { verb, subject, inverted, shared, relative } = clause;
   const token = tokens[verb] as Token;
-  const turned = token.passive && turnsWhenPassive.has(token.cue?.verb ?? '');
+  const turned =
+    turnsWhenPassive.has(token.cue?.verb ?? '') && (token.passive || isReducedPassive(view, verb));
   const speaker = turned ? agentOf(view, verb) : subject;
   if (speaker === none || token.tag === 'auxiliary')
     return subject === none ? null : plainFrame('copula', verb, verb, subject);

@@ -62,7 +62,7 @@ include contain feature accompany hear list
 export const turnsWhenPassive: ReadonlySet<string> = new Set(
   `tell ask call describe dub brand label term name characterise characterize portray cast deem denounce decry deride
   dismiss hail praise slam blast criticise criticize condemn mock ridicule accuse blame quote cite consider regard see
-  view remind inform urge warn advise assure reassure instruct command report rule allege say believe know think expect`
+  sell tout promote pitch view remind inform urge warn advise assure reassure instruct command report rule allege say believe know think expect`
     .trim()
     .split(/\s+/),
 );

@@ -1,3 +1,4 @@
+import { bearsTitle } from '../attribution/bears-title.ts';
 import type { SpokenOf } from '../attribution/mention-of.ts';
 import type { NameMention } from '../cast/name-mention.ts';
 import { whoIs } from '../cast/who-is.ts';
@@ -39,11 +40,11 @@ function countBefore(names: readonly NameMention[], offset: number): number {
   return low;
 }
 
-/** The name that ends where a speaker's head ends, or the last that lies in it where the head is a name. */
-function mentionAt(
-  names: readonly NameMention[],
-  { head, kind }: SpokenOf,
-): NameMention | undefined {
+/** The name whose title opens the speaker's words, or that ends where their head ends, or lies last in a head that is a name. */
+function mentionAt(names: readonly NameMention[], spoken: SpokenOf): NameMention | undefined {
+  const { head, kind, range } = spoken;
+  const titled = names[countBefore(names, range.to) - 1];
+  if (kind !== 'name' && titled && bearsTitle(titled, spoken)) return titled;
   const last = names[countBefore(names, head.to) - 1];
   if (!last) return undefined;
   const fits = last.range.to === head.to || (kind === 'name' && last.range.to > head.from);

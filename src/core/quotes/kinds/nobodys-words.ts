@@ -3,17 +3,11 @@ import type { Narration } from '../reading/narration.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Token } from '../reading/token.ts';
 import { quotedWords } from '../reading/quoted-words.ts';
+import { isBilledAs } from './billed-as.ts';
+import type { Standing } from './standing.ts';
 import { namingWords, placing, titledThings } from './titled-things.ts';
 
-/** A quotation where it stands: its token, its sentence, and the best claim on it. */
-interface Standing {
-  readonly narration: Narration;
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly claim: Claim | null;
-}
-
-const longestTitle = 8;
+const longestTitle = 11;
 const farthestPlace = 4;
 
 /** Title="Harbour"> and the like: what stands after an equals sign, or opens with a bracket's end, is code. */
@@ -57,14 +51,44 @@ function isNameOfThing({ narration, at, claim }: Standing): boolean {
   return kind === 'thing' || kind === 'body' || kind === 'document';
 }
 
+/** Lane said on the podcast "Deep Water": in capitals, and the thing before it is not what speaks. */
+function isPlacedNotSpeaking(standing: Standing): boolean {
+  const { narration, at, claim } = standing;
+  const things = narration.phraseOf[at - 1] ?? -1;
+  return claim?.frame.subject !== things && isTitled(standing);
+}
+
 /** the film "Rain", and in capitals: her memoir, "Rain or Shine". */
 function isOfTitledThing(standing: Standing): boolean {
   const { narration, at, claim } = standing;
   const before = narration.tokens[at - 1];
   const named = claim?.frame.class === 'naming' || claim?.frame.class === 'speech';
-  if (titledThings.has(before?.word ?? '')) return !named;
+  if (titledThings.has(before?.word ?? '')) return !named || isPlacedNotSpeaking(standing);
   const earlier = before?.tag === 'comma' ? narration.tokens[at - 2] : undefined;
   return titledThings.has(earlier?.word ?? '') && isTitled(standing);
+}
+
+/** The "tidal" row grew after Lane refused: one to three words in front of a noun, and the only cue comes later. */
+function isTermBeforeCue({ narration, at, claim }: Standing): boolean {
+  const { count, last } = quotedWords(narration, at);
+  const led = narration.tokens[at - 1]?.tag;
+  return (
+    count <= 3 &&
+    !/[,.?!…—–]/.test(last) &&
+    narration.tokens[at + 1]?.tag === 'noun' &&
+    (led === 'determiner' || led === 'noun' || led === 'name') &&
+    claim !== null &&
+    claim.frame.cueFirst > at &&
+    !claim.beside
+  );
+}
+
+/** hosts "The Long Tide": in capitals, after a verb that is no cue. */
+function isTitledObject(standing: Standing): boolean {
+  const { narration, at } = standing;
+  const before = narration.tokens[at - 1];
+  if (narration.titleCase || before?.tag !== 'verb' || before.cue) return false;
+  return quotedWords(narration, at).count >= 2 && isTitled(standing);
 }
 
 /** Ana "Flash" Pereira */
@@ -134,6 +158,9 @@ export function nobodysWords(
   if (at === sentence.from) return null;
   if (isCalledSo(standing) || isOfTitledThing(standing) || isNickname(standing)) return 'surely';
   if (
+    isBilledAs(standing) ||
+    isTermBeforeCue(standing) ||
+    isTitledObject(standing) ||
     isNameOfThing(standing) ||
     isPlacedTitle(standing) ||
     isTitleOfNext(standing) ||

@@ -16,3 +16,8 @@ so-called nicknamed titled entitled headed headlined named christened aka meant 
 
 /** Prepositions that a title in capitals stands after: on "Meet the Press", under the 2010 "Harbour Plan". */
 export const placing = listed('on in from at for of with to under by since than including like');
+
+/** Passives that say under what name a thing goes: sold as a "floating bus". */
+export const billing = listed(`
+sold marketed advertised promoted billed touted pitched packaged peddled offered styled trailed
+`);
