@@ -1,6 +1,14 @@
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './app.ts';
 import { body, newStory, quoteCard, quoteList, saved, statusLine } from './window.ts';
+
+/** How many ranges the page's highlights hold. */
+function drawnMarks(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
+  );
+}
 
 test('quotations are found while typing, with who said them', async ({ launchStet }) => {
   const { page } = await launchStet();
@@ -11,14 +19,27 @@ test('quotations are found while typing, with who said them', async ({ launchSte
   );
   await expect(quoteList(page).getByRole('listitem')).toHaveCount(2);
   await expect(quoteCard(page, '“It leaks,”')).toContainText('Ana Harrow');
-  const drawn = (): Promise<number> =>
-    page.evaluate(() =>
-      [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
-    );
-  await expect.poll(drawn).toBeGreaterThan(0);
+  await expect.poll(() => drawnMarks(page)).toBeGreaterThan(0);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
   await expect(quoteList(page).getByRole('listitem')).toHaveCount(0);
+});
+
+test('quotations typed faster than they can be drawn are drawn when the typing stops', async ({
+  launchStet,
+}) => {
+  const { page } = await launchStet();
+  await newStory(page);
+  await body(page).click();
+  await page.evaluate(() => {
+    const frame = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => frame(draw), 250);
+  });
+  await page.keyboard.type('“It leaks,” Ana Harrow said of the roof of the port building.', {
+    delay: 20,
+  });
+  await expect(quoteCard(page, '“It leaks,”')).toContainText('Ana Harrow');
+  await expect.poll(() => drawnMarks(page)).toBe(1);
 });
 
 test('each state can be set, and outlives a restart', async ({ launchStet }) => {

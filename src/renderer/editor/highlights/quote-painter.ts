@@ -31,6 +31,8 @@ export class QuotePainter {
   /** The body the marks were read from. A block that is no longer in it keeps the ranges it has. */
   private markedBody: readonly Block[] = [];
   private near: readonly MovedMark[] = [];
+  /** The body was typed in between the reading of the marks and their drawing: some may not be drawn yet. */
+  private isBehind = false;
   private frame = 0;
 
   constructor(
@@ -60,8 +62,8 @@ export class QuotePainter {
     this.marks = marks;
     this.selected = selected;
     // Most keys change no quote: what is drawn is right as it lies.
-    if (isSame) return;
-    this.near = [];
+    if (isSame && !this.isBehind) return;
+    if (!isSame) this.near = [];
     this.redrawSoon();
   }
 
@@ -75,6 +77,7 @@ export class QuotePainter {
   private redraw(): void {
     const box = this.model.editor.getRootElement()?.parentElement?.getBoundingClientRect();
     if (!box) return;
+    this.isBehind = this.model.body !== this.markedBody;
     const typedIn = this.near.filter(({ mark }) => this.isTypedIn(mark));
     const placeable = this.marksNearScreen();
     const placed = placeable.flatMap(({ mark, block }): readonly PlacedMark[] => {
