@@ -29,6 +29,8 @@ interface ReadSentence {
   readonly frames: readonly Frame[];
   /** Nothing but quotations stands in it. */
   readonly alone: boolean;
+  /** Lane said, according to the Gazette: what is said in it comes through somebody else. */
+  readonly relayed: boolean;
 }
 
 /** What the sentences up to a quotation have said. */
@@ -68,11 +70,6 @@ function subjectOf(narration: Narration, frames: readonly Frame[]): SoFar['subje
     : null;
 }
 
-/** Lane said, according to the Gazette: the speaker's words come through somebody else. */
-function isRelayed(frame: Frame, frames: readonly Frame[]): boolean {
-  return frame.class !== 'according' && frames.some(({ class: other }) => other === 'according');
-}
-
 /** A comma, a colon or a dash stands before the quotation. */
 function setOff({ tokens }: Narration, at: number): boolean {
   const tag = tokens[at - 1]?.tag;
@@ -81,7 +78,7 @@ function setOff({ tokens }: Narration, at: number): boolean {
 
 function explain(
   narration: Narration,
-  { sentence, frames, alone }: ReadSentence,
+  { sentence, frames, alone, relayed }: ReadSentence,
   at: number,
   whole: boolean,
   soFar: SoFar,
@@ -91,7 +88,7 @@ function explain(
   const claim = own ?? (display ? headlineClaim(narration, sentence, at, frames) : null);
   const nobodys = nobodysWords(narration, sentence, at, claim);
   if (nobodys) return { kind: 'nobody', evident: nobodys === 'surely' };
-  if (claim) return explainedBy(narration, claim, isRelayed(claim.frame, frames));
+  if (claim) return explainedBy(narration, claim, relayed && claim.frame.class !== 'according');
   if (!alone) {
     if (quotedWords(narration, at).count < fewestWords) return { kind: 'nobody', evident: false };
     const main = whole ? frames.find((frame) => isPerson(speakerOf(narration, frame))) : undefined;
@@ -186,6 +183,7 @@ export function readPassage(passage: Passage): PassageReading {
   for (const sentence of narration.sentences) {
     const frames = readFrames({ narration, sentence });
     const alone = standsAlone(narration, sentence);
+    const relayed = frames.some(({ class: kind }) => kind === 'according');
     let directSaid = false; // in this sentence: a term quoted after it is not what goes on
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = narration.tokens[at] as Token;
@@ -195,7 +193,7 @@ export function readPassage(passage: Passage): PassageReading {
       const soFar = { spoken, subject };
       const explanation = explain(
         narration,
-        { sentence, frames, alone },
+        { sentence, frames, alone, relayed },
         at,
         whole,
         soFar,
