@@ -8,10 +8,26 @@ import { launchPlain } from './launch-plain.ts';
 import { body, headline, newStory } from './window.ts';
 
 const isLong = process.env['STET_LONG'] !== undefined;
-const KILLS = isLong ? 1000 : 10;
+const KILLS = Number(process.env['STET_KILLS'] ?? (isLong ? 1000 : 10));
 
 /** What was typed may be lost for so long before a kill, in milliseconds; the figure of each run is printed. */
-const MOST_LOST = 2000;
+const MOST_LOST = 1000;
+
+/**
+ * How long the machine stood still, in milliseconds: how late a timer of this process is at worst. Words cannot be
+ * saved while nothing runs, and on a machine shared with others nothing may run for a while.
+ */
+function watchStandstill(): { readonly longest: () => number; readonly stop: () => void } {
+  const every = 20;
+  let [last, longest] = [performance.now(), 0];
+  const beat = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - every);
+    last = now;
+  };
+  const timer = setInterval(beat, every);
+  return { longest: () => longest, stop: () => clearInterval(timer) };
+}
 
 /** Numbers that look random and are the same for the same seed. */
 function randomFrom(seed: number): () => number {
@@ -68,29 +84,34 @@ test(`killed ${String(KILLS)} times while somebody types, Stet loses nothing tha
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.press('Delete');
 
-      const typed: number[] = [];
+      /** When each word was begun. */
+      const begun: number[] = [];
+      const standstill = watchStandstill();
       let saved = 0;
       const until = Date.now() + 800 + random() * 2200;
       while (Date.now() < until) {
-        await page.keyboard.type(`word${String(typed.length)} `);
-        typed.push(Date.now());
+        begun.push(Date.now());
+        await page.keyboard.type(`word${String(begun.length - 1)} `);
         saved = Math.max(saved, await acknowledged(page));
         if (random() < 0.1) await page.waitForTimeout(random() * 900);
         saved = Math.max(saved, await acknowledged(page));
       }
       const killed = Date.now();
+      standstill.stop();
       await stet.kill();
 
       const words = await onDisk(stet.library, id);
       const kept = words.match(/word\d+/g)?.length ?? 0;
-      expect(kept, 'saves that were acknowledged').toBeGreaterThanOrEqual(saved);
-      const firstLost = typed[kept];
+      expect(kept, `acknowledged saves at kill ${String(kill)}`).toBeGreaterThanOrEqual(saved);
+      const firstLost = begun[kept];
       const lost = firstLost === undefined ? 0 : killed - firstLost;
       mostLost = Math.max(mostLost, lost);
-      expect(lost, 'milliseconds of typing lost').toBeLessThanOrEqual(MOST_LOST);
+      expect(lost, `milliseconds of typing lost at kill ${String(kill)}`).toBeLessThanOrEqual(
+        MOST_LOST + standstill.longest(),
+      );
       await stet.start();
     }
-    console.log(`At most ${String(mostLost)} ms of typing was lost.`);
+    console.log(`${String(KILLS)} kills; at most ${String(mostLost)} ms of typing was lost.`);
   } finally {
     await stet.dispose();
   }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { SaveState } from './save-state.ts';
 
 /** A change is on its way to disk this soon after it was made, in milliseconds, however fast the typing. */
-export const SAVE_AFTER = 700;
+export const SAVE_AFTER = 500;
 
 /** Waits between tries after a failure, in milliseconds; the last is repeated. */
 export const RETRY_AFTER = [2_000, 5_000, 15_000, 30_000] as const;
