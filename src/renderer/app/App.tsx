@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { ImportDrop } from '../features/import/ImportDrop.tsx';
 import { ReadOnlyNotice } from '../features/conflict/ReadOnlyNotice.tsx';
 import { StoryList } from '../features/library/StoryList.tsx';
-import { CheckRound } from '../features/quotes/round/CheckRound.tsx';
+import { CheckRound } from '../features/checks/round/CheckRound.tsx';
 import { EmptyPage } from '../features/page/EmptyPage.tsx';
 import { Page } from '../features/page/Page.tsx';
 import { useBench, useOpen, usePreference, useRound } from '../session/bench-context.ts';

@@ -1,8 +1,8 @@
 import { CastPanel } from '../features/cast/CastPanel.tsx';
-import { FactsPanel } from '../features/facts/FactsPanel.tsx';
+import { FactsPanel } from '../features/checks/facts/FactsPanel.tsx';
 import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
 import { PicturesPanel } from '../features/pictures/PicturesPanel.tsx';
-import { QuotesPanel } from '../features/quotes/QuotesPanel.tsx';
+import { QuotesPanel } from '../features/checks/QuotesPanel.tsx';
 import { TranscriptsPanel } from '../features/transcripts/TranscriptsPanel.tsx';
 import { useBench, useOpen, usePreference } from '../session/bench-context.ts';
 import { changePreferences } from '../session/preference-acts.ts';

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../../core/exporters/export-format.ts';
 import type { CommandId } from '../../../ipc/commands.ts';
 import { openQueries } from '../../../core/checks/queries.ts';
 import { blocking } from '../../../core/checks/findings-of.ts';
-import { focusAfter } from '../../features/quotes/focus-after.ts';
+import { focusAfter } from '../../features/checks/focus-after.ts';
 import { askOrSay } from '../../session/ask.ts';
 import type { Bench } from '../../session/bench.ts';
 import { decide } from '../../session/check-acts.ts';

@@ -1,9 +1,9 @@
-import type { StandingFact } from '../../../core/checks/facts/facts-of.ts';
-import type { Decision } from '../../../core/story/check-event.ts';
-import { useBench } from '../../session/bench-context.ts';
-import { decideFact, unflag } from '../../session/fact-acts.ts';
-import { whenWords } from '../../session/when.ts';
-import { PushButton } from '../../ui/PushButton.tsx';
+import type { StandingFact } from '../../../../core/checks/facts/facts-of.ts';
+import type { Decision } from '../../../../core/story/check-event.ts';
+import { useBench } from '../../../session/bench-context.ts';
+import { decideFact, unflag } from '../../../session/fact-acts.ts';
+import { whenWords } from '../../../session/when.ts';
+import { PushButton } from '../../../ui/PushButton.tsx';
 
 const ACTS: readonly (readonly [Decision, string])[] = [
   ['verified', 'Verify'],

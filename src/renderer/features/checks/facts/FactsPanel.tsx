@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
-import { factsOf } from '../../../core/checks/facts/facts-of.ts';
-import { findSums } from '../../../core/checks/facts/find-sums.ts';
-import { useBench, useOpen } from '../../session/bench-context.ts';
-import { PushButton } from '../../ui/PushButton.tsx';
+import { factsOf } from '../../../../core/checks/facts/facts-of.ts';
+import { findSums } from '../../../../core/checks/facts/find-sums.ts';
+import { useBench, useOpen } from '../../../session/bench-context.ts';
+import { PushButton } from '../../../ui/PushButton.tsx';
 import { FactCard } from './FactCard.tsx';
 import './facts.css';
 
