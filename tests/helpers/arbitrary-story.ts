@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import type { Block, ListItem } from '../../src/core/story/block.ts';
+import type { Block, ListItem, Picture } from '../../src/core/story/block.ts';
 import { newStory } from '../../src/core/story/new-story.ts';
+import type { PictureDetails } from '../../src/core/story/picture-details.ts';
+import { TEXT_DETAILS } from '../../src/core/story/picture-details.ts';
+import type { PictureEdit } from '../../src/core/story/picture-edit.ts';
+import { PICTURE_SIZES } from '../../src/core/story/picture-edit.ts';
 import type { Run } from '../../src/core/story/runs.ts';
 import { joinRuns } from '../../src/core/story/runs.ts';
 import type { Story } from '../../src/core/story/story.ts';
@@ -112,6 +116,53 @@ const arbitraryImage = fc.record({
   height: fc.integer({ min: 1, max: 9000 }),
 });
 
+const fraction = fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000);
+
+/** Details as a person or a machine may leave them, texts that say nothing among them. */
+export const arbitraryDetails: fc.Arbitrary<PictureDetails> = fc.record(
+  {
+    ...(Object.fromEntries(TEXT_DETAILS.map((name) => [name, arbitraryText])) as Record<
+      (typeof TEXT_DETAILS)[number],
+      typeof arbitraryText
+    >),
+    people: fc.array(arbitraryText, { maxLength: 3 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** Any edit that a story can hold. */
+export const arbitraryEdit: fc.Arbitrary<PictureEdit> = fc.record(
+  {
+    straighten: fc.integer({ min: -4500, max: 4500 }).map((value) => value / 100),
+    crop: fc
+      .record({ x: fraction, y: fraction, width: fraction, height: fraction })
+      .map(({ x, y, width, height }) => ({
+        x: x * 0.9,
+        y: y * 0.9,
+        width: (1 - x * 0.9) * Math.max(0.01, width),
+        height: (1 - y * 0.9) * Math.max(0.01, height),
+      })),
+    focal: fc.record({ x: fraction, y: fraction }),
+    size: fc.constantFrom(...PICTURE_SIZES),
+  },
+  { requiredKeys: [] },
+);
+
+/** A picture with or without its file, its details and an edit. */
+export const arbitraryPicture: fc.Arbitrary<Picture> = fc.record(
+  {
+    kind: fc.constant('picture' as const),
+    image: fc.option(arbitraryImage),
+    caption: arbitraryText,
+    credit: arbitraryText,
+    alt: arbitraryText,
+    details: arbitraryDetails,
+    edit: arbitraryEdit,
+    lead: fc.constant(true as const),
+  },
+  { requiredKeys: ['kind', 'image', 'caption', 'credit', 'alt'] },
+);
+
 /** A block of any kind. */
 export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   {
@@ -132,13 +183,7 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('block quote' as const),
     paragraphs: fc.array(arbitraryRuns, { minLength: 1, maxLength: 3 }),
   }),
-  fc.record({
-    kind: fc.constant('picture' as const),
-    image: fc.option(arbitraryImage),
-    caption: arbitraryText,
-    credit: arbitraryText,
-    alt: arbitraryText,
-  }),
+  arbitraryPicture,
   fc.constant({ kind: 'divider' as const }),
 );
 

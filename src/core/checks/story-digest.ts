@@ -1,9 +1,16 @@
+import type { Picture } from '../story/block.ts';
 import { passagesOf } from '../story/passages.ts';
 import type { Story } from '../story/story.ts';
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson } from '../schema/canonical.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hex. Passed in: core makes no digests itself. */
 export type Digest = (text: string) => string;
+
+/** What a picture says and how it is shown. What it lacks leaves no trace, so that older digests still hold. */
+function pictureRecord({ image, caption, credit, alt, details, edit, lead }: Picture): unknown {
+  const more = details || edit || lead ? [{ details, edit, lead }] : [];
+  return [image?.file ?? null, caption, credit, alt, ...more];
+}
 
 /** The digest of a story's words: headline, standfirst, byline, dateline, body, and its pictures with all they say. */
 export function wordsDigest(story: Story, digest: Digest): string {
@@ -15,11 +22,7 @@ export function wordsDigest(story: Story, digest: Digest): string {
       byline,
       dateline,
       passages: passagesOf(story).map(({ role, text }) => [role, text]),
-      pictures: body.flatMap((block) =>
-        block.kind === 'picture'
-          ? [[block.image?.file ?? null, block.caption, block.credit, block.alt]]
-          : [],
-      ),
+      pictures: body.flatMap((block) => (block.kind === 'picture' ? [pictureRecord(block)] : [])),
     }),
   );
 }

@@ -1,6 +1,8 @@
 import { assertNever } from '../schema/assert-never.ts';
+import { canonicalJson } from '../schema/canonical.ts';
 import type { Block, ListItem } from '../story/block.ts';
 import type { Run } from '../story/runs.ts';
+import { pictureLines } from './picture-lines.ts';
 import { plainText } from '../story/runs.ts';
 import type { Story } from '../story/story.ts';
 
@@ -52,10 +54,7 @@ function runsOf(block: Block): readonly Run[] {
     case 'block quote':
       return inLines(block.paragraphs);
     case 'picture':
-      return [
-        { text: `${block.image ? 'Picture' : 'Picture to come'}: ${block.caption}\n` },
-        { text: `Credit: ${block.credit}\nAlt text: ${block.alt}` },
-      ];
+      return [{ text: pictureLines(block).join('\n') }];
     case 'divider':
       return [{ text: '* * *' }];
     default:
@@ -68,7 +67,7 @@ const unitKeys = new WeakMap<Block, string>();
 function keyOf(block: Block): string {
   let key = unitKeys.get(block);
   if (key === undefined) {
-    key = JSON.stringify(block);
+    key = canonicalJson(block);
     unitKeys.set(block, key);
   }
   return key;

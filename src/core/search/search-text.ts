@@ -1,3 +1,4 @@
+import type { Picture } from '../story/block.ts';
 import type { CheckEvent } from '../story/check-event.ts';
 import { passagesOf } from '../story/passages.ts';
 import type { Story } from '../story/story.ts';
@@ -7,7 +8,7 @@ export interface SearchText {
   readonly id: string;
   /** Slug, headline and standfirst: what a story is called. */
   readonly title: string;
-  /** The body with its quotations, subheads, captions, credits and alt text. */
+  /** The body with its quotations, subheads, captions, credits and alt text, and what else is known of its pictures. */
   readonly words: string;
   /** Who wrote it, who was said to speak, and who did something to it. */
   readonly people: string;
@@ -24,11 +25,16 @@ function peopleIn(event: CheckEvent): readonly string[] {
   return [event.by, event.anchor.speaker ?? '', given ?? ''];
 }
 
+function detailTexts({ details }: Picture): readonly string[] {
+  const known: readonly (string | readonly string[])[] = Object.values(details ?? {});
+  return known.flat();
+}
+
 /** What a search looks through for a story; `talk` is the text of its transcripts. */
 export function searchText(story: Story, talk: readonly string[]): SearchText {
   const { id, slug, headline, standfirst, byline, dateline, section, keywords, checks } = story;
   const pictures = story.body.flatMap((block) =>
-    block.kind === 'picture' ? [block.credit, block.alt] : [],
+    block.kind === 'picture' ? [block.credit, block.alt, ...detailTexts(block)] : [],
   );
   const notes = checks.flatMap((event) => ('note' in event ? [event.note] : []));
   const body = passagesOf(story).filter(({ source }) => source.kind === 'body');

@@ -1,3 +1,5 @@
+import type { PictureDetails } from './picture-details.ts';
+import type { PictureEdit } from './picture-edit.ts';
 import type { Run } from './runs.ts';
 
 /** An ordinary paragraph of the body. */
@@ -51,6 +53,10 @@ export interface Picture {
   readonly credit: string;
   /** For those who cannot see it. */
   readonly alt: string;
+  readonly details?: PictureDetails;
+  readonly edit?: PictureEdit;
+  /** A person chose it to lead the story; where several are marked, the first does. */
+  readonly lead?: true;
 }
 
 /** A rule between parts of the body. */

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../schema/canonical.ts';
 import type { Block } from './block.ts';
 
 /**
@@ -21,7 +22,7 @@ const keys = new WeakMap<Block, string>();
 function keyOf(block: Block): string {
   let key = keys.get(block);
   if (key === undefined) {
-    key = JSON.stringify(block);
+    key = canonicalJson(block);
     keys.set(block, key);
   }
   return key;

@@ -9,7 +9,7 @@ import type { Story } from './story.ts';
 import type { StoryTranscript } from './story-transcript.ts';
 import { TRANSCRIPT_FILE_NAME } from './story-transcript.ts';
 import { CLEARANCES, STORY_SCHEMA, STORY_STATUSES } from './story.ts';
-import { PICTURE_FILE_NAME } from './picture-file-name.ts';
+import { pictureShape } from './picture-shape.ts';
 import { isSafeLink } from './link.ts';
 
 const moment = z.iso.datetime({ offset: true });
@@ -42,19 +42,7 @@ export const blockShape: z.ZodType<Block> = z.discriminatedUnion('kind', [
     items: z.array(listItemShape),
   }),
   z.strictObject({ kind: z.literal('block quote'), paragraphs: z.array(runsShape) }),
-  z.strictObject({
-    kind: z.literal('picture'),
-    image: z
-      .strictObject({
-        file: z.string().regex(PICTURE_FILE_NAME),
-        width: z.int().positive(),
-        height: z.int().positive(),
-      })
-      .nullable(),
-    caption: z.string(),
-    credit: z.string(),
-    alt: z.string(),
-  }),
+  pictureShape,
   z.strictObject({ kind: z.literal('divider') }),
 ]);
 

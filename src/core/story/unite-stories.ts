@@ -1,3 +1,4 @@
+import { canonicalJson } from '../schema/canonical.ts';
 import type { Block } from './block.ts';
 import type { Story } from './story.ts';
 import { uniteEvents } from './unite-events.ts';
@@ -17,7 +18,7 @@ function uniteTranscripts(
 }
 
 function isSameBody(a: readonly Block[], b: readonly Block[]): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || canonicalJson(a) === canonicalJson(b);
 }
 
 /** Whether two versions of a story have the same words, letter for letter. */

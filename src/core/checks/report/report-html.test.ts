@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { HOSTILE_WORDS } from '../../../../tests/helpers/arbitrary-story.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';
 import { newStory } from '../../story/new-story.ts';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson } from '../../schema/canonical.ts';
 import { readStory } from '../reading.ts';
 import { reportHtml } from './report-html.ts';
 import { reportOf } from './report-of.ts';

@@ -5,7 +5,7 @@ import type { Story } from '../../story/story.ts';
 import type { TranscriptMatch } from '../../transcripts/matcher.ts';
 import { printTimecode } from '../../transcripts/timecode.ts';
 import { speakerName } from '../anchor.ts';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson } from '../../schema/canonical.ts';
 import { factsOf } from '../facts/facts-of.ts';
 import type { Reading } from '../reading.ts';
 import type { StandingQuote } from '../standing.ts';

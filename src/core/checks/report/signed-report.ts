@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../../schema/result.ts';
 import { failed, success } from '../../schema/result.ts';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson } from '../../schema/canonical.ts';
 import type { Digest } from '../story-digest.ts';
 import type { Report } from './report.ts';
 import { REPORT_SCHEMA, reportShape } from './report.ts';
