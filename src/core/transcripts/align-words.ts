@@ -1,4 +1,4 @@
-import { ELLIPSIS } from './spoken-words.ts';
+import { ELLIPSIS } from './spoken-tokens.ts';
 import type { SpokenWord } from './spoken-words.ts';
 import { canBeSaidAs } from './same-words.ts';
 import { opensSentence } from './sentence-marks.ts';

@@ -1,22 +1,24 @@
 /** What a contraction stands for, lower case with straight marks. */
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "ain't": ['is', 'not'],
-  gonna: ['going', 'to'],
-  gotta: ['got', 'to'],
-  wanna: ['want', 'to'],
-  "'em": ['them'],
-  "'cause": ['because'],
-  cos: ['because'],
-  "let's": ['let', 'us'],
-  "y'all": ['you', 'all'],
-  "ma'am": ['madam'],
-  okay: ['ok'],
-  'o.k': ['ok'],
-};
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "won't": ['will', 'not'],
+    "shan't": ['shall', 'not'],
+    "can't": ['can', 'not'],
+    cannot: ['can', 'not'],
+    "ain't": ['is', 'not'],
+    gonna: ['going', 'to'],
+    gotta: ['got', 'to'],
+    wanna: ['want', 'to'],
+    "'em": ['them'],
+    "'cause": ['because'],
+    cos: ['because'],
+    "let's": ['let', 'us'],
+    "y'all": ['you', 'all'],
+    "ma'am": ['madam'],
+    okay: ['ok'],
+    'o.k': ['ok'],
+  }),
+);
 
 /** Contractions that speech-to-text often writes without their mark, where the bare word is no other word. */
 const UNMARKED = new Set(
@@ -41,7 +43,8 @@ const HOSTS = new Set(
 
 /** The words a spoken word stands for: "don't" is "do" and "not", "it's" is "it" and "'s"; most are themselves. */
 export function expandContraction(word: string): readonly string[] {
-  if (Object.hasOwn(WHOLE, word)) return WHOLE[word] ?? [word];
+  const whole = WHOLE.get(word);
+  if (whole) return whole;
   if (UNMARKED.has(word)) return [word.slice(0, -2), 'not'];
   if (!word.includes("'")) return [word];
   for (const [ending, said] of ENDINGS)

@@ -6,7 +6,7 @@ import { gravityOf, isTurnedRound } from './grave-words.ts';
 import { isSaidAs } from './same-words.ts';
 import { endsSentence, opensSentence } from './sentence-marks.ts';
 import type { SpokenWord } from './spoken-words.ts';
-import { ELLIPSIS } from './spoken-words.ts';
+import { ELLIPSIS } from './spoken-tokens.ts';
 import { isTidying } from './tidying.ts';
 import type { TranscriptWords } from './transcript-words.ts';
 import { isFirstPerson } from './transcript-words.ts';

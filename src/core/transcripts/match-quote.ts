@@ -13,7 +13,8 @@ import { opensSentence } from './sentence-marks.ts';
 import { isLabelOf, namesSomebody } from './speaker-label.ts';
 import { inAllTalk, partedBySpeaker, turnsOf } from './speaker-turns.ts';
 import type { SpokenWord } from './spoken-words.ts';
-import { ELLIPSIS, spokenWords } from './spoken-words.ts';
+import { ELLIPSIS } from './spoken-tokens.ts';
+import { spokenWords } from './spoken-words.ts';
 import type { TranscriptWords } from './transcript-words.ts';
 
 /** Below this share of words said so, and of words that mean something, a quotation is not in the transcript. */

@@ -145,7 +145,9 @@ function readHalf({ words }: WordRun, start: number): NumberWords | null {
 }
 
 function mayBegin(word: string): boolean {
-  return word === 'a' || SMALL.has(word) || ORDINALS.has(word) || /^\d/.test(word);
+  const first = word.charCodeAt(0);
+  const isFigure = first >= 48 && first <= 57;
+  return isFigure || word === 'a' || SMALL.has(word) || ORDINALS.has(word);
 }
 
 /**

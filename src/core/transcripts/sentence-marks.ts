@@ -1,8 +1,14 @@
 /** How far back marks, quotation marks and spaces may reach: more is no sentence's end. */
 const REACH = 6;
 
+/** A letter, a figure or a comma and a space before a word: nothing ends there. */
+function goesOn(text: string, from: number): boolean {
+  return text.charCodeAt(from - 1) === 32 && /[A-Za-z\d,]/.test(text.charAt(from - 2));
+}
+
 /** Whether a sentence, a turn or the text begins at an offset. Brackets and quotation marks before it do not count. */
 export function opensSentence(text: string, from: number): boolean {
+  if (goesOn(text, from)) return false;
   if (from <= REACH && /^[\s“"‘'[(…]*$/u.test(text.slice(0, from))) return true;
   return /(?:[.!?:…][”"’')\]]*\s*|\n\s*)[“"‘'[(]?$/u.test(
     text.slice(Math.max(0, from - REACH), from),

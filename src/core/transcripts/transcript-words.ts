@@ -3,7 +3,8 @@ import { COST } from './align-words.ts';
 import { isDiscourseWord } from './fillers.ts';
 import { opensSentence } from './sentence-marks.ts';
 import type { SpokenWord } from './spoken-words.ts';
-import { ELLIPSIS, spokenWords } from './spoken-words.ts';
+import { ELLIPSIS } from './spoken-tokens.ts';
+import { spokenWords } from './spoken-words.ts';
 import type { Transcript, Turn } from './transcript.ts';
 
 /** A transcript made ready for alignment: all its talk as one text, and whose each word is. Plain, cloneable data. */
@@ -26,11 +27,16 @@ function dropCost(word: SpokenWord): number {
 
 const CAPITAL = /^\p{Lu}/u;
 
+function isCapital({ written }: SpokenWord): boolean {
+  const first = written.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(written);
+}
+
 /** In talk that is written in capitals throughout, capitals tell no names. */
 const MOST_CAPITALS = 0.4;
 
 function namesIn(text: string, words: readonly SpokenWord[]): ReadonlySet<string> {
-  const capitals = words.filter(({ written }) => CAPITAL.test(written));
+  const capitals = words.filter(isCapital);
   if (capitals.length > words.length * MOST_CAPITALS) return new Set();
   return new Set(
     capitals
@@ -59,10 +65,13 @@ export function readWords(transcript: Transcript): TranscriptWords {
     offset += turn.text.length + 1;
   });
   const vocabulary = new Map<string, number>();
-  const keys = Int32Array.from(words, ({ key }) => {
-    const number = vocabulary.get(key) ?? vocabulary.size;
-    vocabulary.set(key, number);
-    return number;
+  const keys = new Int32Array(words.length);
+  const dropCosts = new Uint8Array(words.length);
+  words.forEach((word, index) => {
+    let number = vocabulary.get(word.key);
+    if (number === undefined) vocabulary.set(word.key, (number = vocabulary.size));
+    keys[index] = number;
+    dropCosts[index] = dropCost(word);
   });
   const text = turns.map((turn) => turn.text).join('\n');
   return {
@@ -72,7 +81,7 @@ export function readWords(transcript: Transcript): TranscriptWords {
     turns,
     vocabulary,
     keys,
-    dropCosts: Uint8Array.from(words, dropCost),
+    dropCosts,
     names: namesIn(text, words),
   };
 }

@@ -60,12 +60,14 @@ test('one quotation of 19 words in sixty minutes of talk, beside diff-match-patc
       theirs.push(timed(() => differ.diff_main(wanted.quote, text)));
     }
     const [ours, whole, peer] = [median(matching), median(reading), median(theirs)];
-    return `${alteration.padEnd(14)}${ms(ours)}${ms(whole)}${ms(peer)}${(ours / peer).toFixed(2).padStart(8)}${(whole / peer).toFixed(2).padStart(8)}`;
+    const ratios = [ours / peer, whole / peer].map((ratio) => ratio.toFixed(2).padStart(8));
+    return `${alteration.padEnd(14)}${ms(ours)}${ms(whole)}${ms(reading[0] ?? 0)}${ms(peer)}${ratios.join('')}`;
   });
   console.log(
     [
       `Medians of ${ROUNDS}, ${transcript.split(/\s+/).length} words of talk.`,
-      '                 matching  and reading  diff-match-patch  ratios',
+      'Warm: the transcript has been read. Cold: it is read first. First: cold, and so is the code.',
+      '                   warm       cold      first  diff-match-patch  ratios warm, cold',
       ...rows,
     ].join('\n'),
   );
