@@ -36,6 +36,11 @@ export function readOrientation(view: DataView, start: number): number {
   }
 }
 
+/** Whether a picture so turned shows its height across. */
+export function isOnItsSide(orientation: number): boolean {
+  return orientation >= 5 && orientation <= 8;
+}
+
 /** Exif data (a TIFF header and one directory) that says how the picture is turned, and nothing else. */
 export function exifOf(orientation: number): Uint8Array {
   const entry = [uint16(ORIENTATION), uint16(SHORT), uint32(1), uint16(orientation), uint16(0)];

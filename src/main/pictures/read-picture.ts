@@ -1,8 +1,8 @@
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
-import type { PictureKind } from './picture-kind.ts';
-import { OTHER_KINDS, PICTURE_KINDS } from './picture-kind.ts';
-import type { Size } from './size.ts';
+import type { PictureKind } from '../../core/pictures/picture-kind.ts';
+import { OTHER_KINDS, PICTURE_KINDS } from '../../core/pictures/picture-kind.ts';
+import type { Size } from '../../core/pictures/size.ts';
 
 /** What a picture's first bytes say of it. */
 export interface PictureRead extends Size {

@@ -1,4 +1,4 @@
-import { isShownTurned } from './exif-orientation.ts';
+import { isOnItsSide, readOrientation } from './exif.ts';
 import type { Size } from './size.ts';
 import { fourCharacters, turned } from './size.ts';
 
@@ -26,7 +26,7 @@ export function jpegSize(view: DataView): Size | null {
       return isTurned ? turned(size) : size;
     }
     if (marker === APP1 && fourCharacters(view, at + 4) === 'Exif')
-      isTurned = isShownTurned(view, at + 10);
+      isTurned = isOnItsSide(readOrientation(view, at + 10));
     at += 2 + view.getUint16(at + 2);
   }
 }

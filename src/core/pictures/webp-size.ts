@@ -1,4 +1,4 @@
-import { isShownTurned } from './exif-orientation.ts';
+import { isOnItsSide, readOrientation } from './exif.ts';
 import type { Size } from './size.ts';
 import { fourCharacters, turned } from './size.ts';
 
@@ -10,7 +10,7 @@ function uint24(view: DataView, at: number): number {
 function hasTurningExif(view: DataView): boolean {
   for (let at = 12; at + 8 <= view.byteLength;) {
     const length = view.getUint32(at + 4, true);
-    if (fourCharacters(view, at) === 'EXIF') return isShownTurned(view, at + 8);
+    if (fourCharacters(view, at) === 'EXIF') return isOnItsSide(readOrientation(view, at + 8));
     at += 8 + length + (length % 2);
   }
   return false;

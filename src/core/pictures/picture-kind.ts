@@ -1,4 +1,5 @@
 import { avifSize } from './avif-size.ts';
+import { latin1At } from './bytes.ts';
 import { jpegSize } from './jpeg-size.ts';
 import type { Size } from './size.ts';
 import { fourCharacters } from './size.ts';
@@ -70,6 +71,10 @@ export const OTHER_KINDS: readonly {
 /** SVG is text, and may open with a declaration, a comment or a doctype. */
 function isSvg(view: DataView): boolean {
   const bytes = new Uint8Array(view.buffer, view.byteOffset, Math.min(view.byteLength, 1024));
-  const start = new TextDecoder().decode(bytes).trimStart();
-  return start.startsWith('<') && /<svg[\s>]/i.test(start);
+  // A byte order mark is no part of the text; in UTF-16 every other byte is NUL.
+  const start = latin1At(bytes, 0, bytes.length).replace(
+    /\0|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/g,
+    '',
+  );
+  return start.trimStart().startsWith('<') && /<svg[\s>]/i.test(start);
 }
