@@ -93,11 +93,11 @@ const pictureImageShape = z.object({
   height: z.int().positive(),
 });
 
-/** Pictures taken into a story, and a sentence for each file that was not. */
-const picturesAddedShape = z.object({
-  images: z.array(pictureImageShape),
-  refused: z.array(z.object({ name: z.string(), message: z.string() })),
-});
+/** A picture on its way into a story: its bytes, or the token of a file that was chosen in a dialog. */
+const pictureSourceShape = z.union([
+  z.object({ name: fileName, bytes }),
+  z.object({ name: fileName, token: z.uuid() }),
+]);
 
 const transcriptFile = z.string().regex(TRANSCRIPT_FILE_NAME);
 
@@ -216,11 +216,14 @@ export const calls = {
   'import.choose': call(nothing, importedShape),
   /** Imports what was dropped or pasted. */
   'import.files': call(z.array(z.object({ name: fileName, bytes })).max(100), importedShape),
-  /** Asks for pictures and copies them into the story. */
-  'pictures.choose': call(storyId, picturesAddedShape),
-  'pictures.add': call(
-    z.object({ story: storyId, files: z.array(z.object({ name: fileName, bytes })).max(100) }),
-    picturesAddedShape,
+  /** Asks for pictures; answers a token for each, by which `pictures.add` takes it. */
+  'pictures.choose': call(nothing, z.array(z.object({ name: fileName, token: z.uuid() }))),
+  /** Copies one picture into the story, safe on disk when it is answered. Several are asked for one by one. */
+  'pictures.add': call(z.object({ story: storyId, file: pictureSourceShape }), pictureImageShape),
+  /** Which of the story's pictures another one of them nearly is: resized, saved anew or cropped. */
+  'pictures.alike': call(
+    z.object({ story: storyId, file: pictureFile, beside: z.array(pictureFile).max(1000) }),
+    pictureFile.nullable(),
   ),
   /** Copies pictures of another story into this one; answers those that are here now, and why others are not. */
   'pictures.bring': call(

@@ -25,6 +25,7 @@ const calls: Record<CallName, true> = {
   'import.files': true,
   'pictures.choose': true,
   'pictures.add': true,
+  'pictures.alike': true,
   'pictures.bring': true,
   'transcripts.choose': true,
   'transcripts.add': true,

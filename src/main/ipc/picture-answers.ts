@@ -1,41 +1,31 @@
+import { PICTURE_LIMIT } from '../../core/pictures/picture-limit.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Result } from '../../core/schema/result.ts';
-import type { Output } from '../../ipc/contract.ts';
+import type { Asked } from '../../ipc/contract.ts';
 import type { Failure } from '../../ipc/define.ts';
-import { PICTURE_LIMIT, readPicture } from '../pictures/read-picture.ts';
+import { readPicture } from '../pictures/read-picture.ts';
 import { originalName } from '../storage/originals.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
+import { createChosenFiles } from './chosen-files.ts';
 import type { Machine } from './machine.ts';
-import { readChosen } from './read-chosen.ts';
-import type { NamedBytes, Refused, Take } from './take-files.ts';
-import { takeFiles } from './take-files.ts';
 
-type Image = Output<'pictures.add'>['images'][number];
+type Source = Asked<'pictures.add'>['file'];
 
-/** Files become pictures of a story one by one; one that cannot is named with its reason and stops no other. */
+/** Files become pictures of a story one by one: the window asks for the next when it has put one on the page. */
 export function pictureAnswers({
   shelf,
   desktop,
   files,
-}: Machine): Pick<Answers, 'pictures.choose' | 'pictures.add' | 'pictures.bring'> {
-  async function addOne(
-    story: string,
-    { name, bytes }: NamedBytes,
-  ): Promise<Result<Image, Refused>> {
-    const picture = readPicture(name, bytes);
-    if (!picture.ok) return failed({ name, message: picture.failure });
-    const { ending, width, height } = picture.value;
-    const file = originalName(bytes, ending);
-    const kept = await shelf.library().keepPicture(story, bytes, file);
-    return kept.ok
-      ? success({ file, width, height })
-      : failed({ name, message: kept.failure.message });
-  }
+  newId,
+}: Machine): Pick<
+  Answers,
+  'pictures.choose' | 'pictures.add' | 'pictures.alike' | 'pictures.bring'
+> {
+  const chosen = createChosenFiles(files, newId);
 
-  async function addAll(story: string, chosen: readonly Take[]): Promise<Output<'pictures.add'>> {
-    const { taken: images, refused } = await takeFiles(chosen, (file) => addOne(story, file));
-    return { images, refused };
+  async function bytesOf(source: Source): Promise<Result<Uint8Array, Failure>> {
+    return 'bytes' in source ? success(source.bytes) : chosen.read(source.token, PICTURE_LIMIT);
   }
 
   async function bringOne(
@@ -48,16 +38,21 @@ export function pictureAnswers({
   }
 
   return {
-    async 'pictures.choose'(story) {
-      const chosen = await desktop.chooseFiles('Add pictures', 'pictures');
-      if (chosen.length === 0) return failed(CANCELLED);
-      const taken = chosen.map((file) => () => readChosen(files, file, PICTURE_LIMIT));
-      return success(await addAll(story, taken));
+    async 'pictures.choose'() {
+      const picked = await desktop.chooseFiles('Add pictures', 'pictures');
+      return picked.length === 0 ? failed(CANCELLED) : success(chosen.keep(picked));
     },
-    async 'pictures.add'({ story, files: dropped }) {
-      const taken = dropped.map((file) => () => success(file));
-      return success(await addAll(story, taken));
+    async 'pictures.add'({ story, file: source }) {
+      const bytes = await bytesOf(source);
+      if (!bytes.ok) return bytes;
+      const picture = readPicture(source.name, bytes.value);
+      if (!picture.ok) return failed({ kind: 'not a picture', message: picture.failure });
+      const { ending, width, height } = picture.value;
+      const file = originalName(bytes.value, ending);
+      const kept = await shelf.library().keepPicture(story, bytes.value, file);
+      return kept.ok ? success({ file, width, height }) : kept;
     },
+    'pictures.alike': () => success(null),
     async 'pictures.bring'({ story, from, files: wanted }) {
       const here: string[] = [];
       let trouble: string | null = null;

@@ -1,3 +1,4 @@
+import { PICTURE_LIMIT, tooLargeMessage } from '../../core/pictures/picture-limit.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { PictureKind } from '../../core/pictures/picture-kind.ts';
@@ -9,8 +10,7 @@ export interface PictureRead extends Size {
   readonly ending: PictureKind['ending'];
 }
 
-/** The largest picture a story takes, in bytes and in pixels. */
-export const PICTURE_LIMIT = 100 * 1024 * 1024;
+/** The largest picture a story takes, in pixels. */
 const PIXEL_LIMIT = 100_000_000;
 
 const TAKES = 'Stet takes JPEG, PNG, WebP, GIF and AVIF.';
@@ -28,8 +28,7 @@ function unlessCutShort<T>(read: () => T): T | null {
 /** Reads a picture's kind and size from its bytes, or says in a sentence why it cannot be taken. Decodes nothing. */
 export function readPicture(name: string, bytes: Uint8Array): Result<PictureRead, string> {
   if (bytes.length === 0) return failed(`“${name}” is empty.`);
-  if (bytes.length > PICTURE_LIMIT)
-    return failed(`“${name}” is too large: Stet takes pictures of up to 100 MB.`);
+  if (bytes.length > PICTURE_LIMIT) return failed(tooLargeMessage(name));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const begins = (kind: { begins: (view: DataView) => boolean }): boolean =>
     unlessCutShort(() => kind.begins(view)) === true;

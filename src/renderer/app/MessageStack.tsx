@@ -1,10 +1,12 @@
-import { useBench, useMessages } from '../session/bench-context.ts';
+import { useBench, useMessages, useWork } from '../session/bench-context.ts';
+import { WorkLine } from './WorkLine.tsx';
 import { PushButton } from '../ui/PushButton.tsx';
 
 /** What has happened, in sentences, above the status line. */
 export function MessageStack() {
   const { messages } = useBench();
   const shown = useMessages();
+  const work = useWork();
 
   return (
     <div className="messages" aria-live="polite" data-react-aria-top-layer="true">
@@ -31,6 +33,7 @@ export function MessageStack() {
           </PushButton>
         </div>
       ))}
+      {work && <WorkLine work={work} />}
     </div>
   );
 }

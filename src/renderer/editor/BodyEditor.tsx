@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Block, PictureImage } from '../../core/story/block.ts';
-import type { PictureFile } from './behaviours/picture-files.ts';
+import type { Block } from '../../core/story/block.ts';
+import type { PlacePicture } from '../session/picture-acts.ts';
 import type { BodyHandle } from './body-handle.ts';
 import { createBodyHandle } from './create-body-handle.ts';
 import { BodyModel } from './body-model.ts';
@@ -21,12 +21,12 @@ export interface BodyEditorProps {
   readonly onChange: (body: readonly Block[]) => void;
   readonly ref?: Ref<BodyHandle>;
   readonly pictureUrl: (file: string) => string;
-  /** Copies pasted or dropped pictures into the story; answers those that could be. */
-  readonly onAddPictures: (files: readonly PictureFile[]) => Promise<readonly PictureImage[]>;
+  /** Copies pasted or dropped pictures into the story, and has each placed once it is safe. */
+  readonly onAddPictures: (files: readonly File[], place: PlacePicture) => Promise<void>;
   /** Copies pictures of another story into this one; answers the files that are here now. */
   readonly onBringPictures: (from: string, files: readonly string[]) => Promise<readonly string[]>;
-  /** Asks for pictures and copies them into the story; answers none where the person thought better of it. */
-  readonly onChoosePictures: () => Promise<readonly PictureImage[]>;
+  /** Asks for pictures and copies them into the story, and has each placed once it is safe. */
+  readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
   readonly onOpenLink: (address: string) => void;
   /** What the story is called now, which goes along with a copy. */
   readonly slug: () => string;
@@ -59,7 +59,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
     if (!root.current) return undefined;
     const { storyId, initialBody } = given.current;
     const unmount = mountBody(model, root.current, storyId, {
-      addPictures: (files) => given.current.onAddPictures(files),
+      addPictures: (files, place) => given.current.onAddPictures(files, place),
       bringPictures: (from, files) => given.current.onBringPictures(from, files),
       openLink: (address) => given.current.onOpenLink(address),
       slug: () => given.current.slug(),
@@ -80,7 +80,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
     () =>
       createBodyHandle(model, {
         editLink: () => setLinking(true),
-        choosePictures: () => given.current.onChoosePictures(),
+        choosePictures: (place) => given.current.onChoosePictures(place),
       }),
     [model],
   );

@@ -1,4 +1,4 @@
-import type { Block, PictureImage } from '../../core/story/block.ts';
+import type { Block } from '../../core/story/block.ts';
 import type { Range } from '../../core/text/range.ts';
 import type { EditorCommandId } from './editor-commands.ts';
 import type { ToolbarState } from './toolbar-state.ts';
@@ -14,8 +14,6 @@ export interface BodyHandle {
   readonly revealPlace: (block: number, part: number, range: Range) => void;
   /** Selects a picture and brings it into view. */
   readonly selectPicture: (block: number) => void;
-  /** Puts pictures at the selection as one step of undo. */
-  readonly insertPictures: (images: readonly PictureImage[]) => void;
   /** Puts words in the place of a range of a passage, as one step of undo; false where it is not in the body's own text. */
   readonly replacePlace: (block: number, part: number, range: Range, words: string) => boolean;
   /** Puts words at the selection, a paragraph for each line. */

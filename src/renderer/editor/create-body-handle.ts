@@ -1,8 +1,8 @@
-import type { PictureImage } from '../../core/story/block.ts';
 import { PASTE_TAG } from 'lexical';
+import type { PlacePicture } from '../session/picture-acts.ts';
 import { isInPictureControl } from './behaviours/caption-fields.ts';
 import { $insertBlocks } from './behaviours/clipboard.ts';
-import { insertPictures } from './behaviours/pictures.ts';
+import { placeInTurn } from './behaviours/pictures.ts';
 import type { BodyHandle } from './body-handle.ts';
 import type { BodyModel } from './body-model.ts';
 import { blocksFromText } from './clipboard-data.ts';
@@ -14,15 +14,14 @@ import { showPicture, showPlace } from './show-place.ts';
 
 interface Asked {
   readonly editLink: () => void;
-  readonly choosePictures: () => Promise<readonly PictureImage[]>;
+  readonly choosePictures: (place: PlacePicture) => Promise<void>;
 }
 
 export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
   const { editor } = model;
   const run = (command: EditorCommandId): void => {
     if (command === 'undo' || command === 'redo') return runCommand(editor, command);
-    if (command === 'picture')
-      return void asked.choosePictures().then((images) => insertPictures(editor, images));
+    if (command === 'picture') return void asked.choosePictures(placeInTurn(editor, null));
     // Words in a caption have no formatting, and the body's selection is elsewhere.
     if (isInPictureControl(document.activeElement) || !editor.isEditable()) return undefined;
     if (command === 'link') return asked.editLink();
@@ -36,7 +35,6 @@ export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
     replacePlace: (block, part, range, words) =>
       showPlace(model, block, part, range) && replaceSelected(editor, words),
     selectPicture: (block) => showPicture(model, block),
-    insertPictures: (images) => insertPictures(editor, images),
     insertPlainText: (text) =>
       editor.update(() => $insertBlocks(blocksFromText(text)), { tag: PASTE_TAG }),
     replaceBody: (body) => model.replaceBody(body),

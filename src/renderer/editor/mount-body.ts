@@ -1,10 +1,9 @@
 import { mergeRegister } from 'lexical';
-import type { PictureImage } from '../../core/story/block.ts';
 import { leaveCaptionsAlone } from './behaviours/caption-fields.ts';
 import type { BetweenStories } from './behaviours/clipboard.ts';
 import { shareClipboard } from './behaviours/clipboard.ts';
 import { openLinks } from './behaviours/links.ts';
-import type { PictureFile } from './behaviours/picture-files.ts';
+import type { AddPictures } from './behaviours/picture-files.ts';
 import { takePictureFiles } from './behaviours/picture-files.ts';
 import { showSelectedBlocks } from './behaviours/selected-blocks.ts';
 import type { BodyModel } from './body-model.ts';
@@ -12,7 +11,7 @@ import { blocksFromClipboard } from './clipboard-data.ts';
 
 /** What the body asks of the window around it. */
 export interface Surroundings extends Omit<BetweenStories, 'storyId'> {
-  readonly addPictures: (files: readonly PictureFile[]) => Promise<readonly PictureImage[]>;
+  readonly addPictures: AddPictures;
   readonly openLink: (address: string) => void;
 }
 

@@ -11,6 +11,7 @@ import type { Message } from './messages.ts';
 import type { RoundState } from './round.ts';
 import type { OpenStory } from './story-session.ts';
 import type { TalkViewState } from './talk-view.ts';
+import type { WorkUnderWay } from './work.ts';
 
 export const BenchContext = createContext<Bench | null>(null);
 
@@ -57,6 +58,11 @@ export function useDialog(): OpenDialog {
 
 export function useMessages(): readonly Message[] {
   return useStore(useBench().messages.store, ({ shown }) => shown);
+}
+
+/** The long work under way; null while there is none. */
+export function useWork(): WorkUnderWay | null {
+  return useStore(useBench().work.store, ({ underWay }) => underWay);
 }
 
 export function useFind(): FindState {

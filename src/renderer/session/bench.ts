@@ -20,6 +20,8 @@ import { createStorySession } from './story-session.ts';
 import type { StorySession } from './story-session.ts';
 import { createTalkView } from './talk-view.ts';
 import type { TalkView } from './talk-view.ts';
+import { createWork } from './work.ts';
+import type { Work } from './work.ts';
 
 /** The library as it was last seen; `away` is a sentence while it cannot be reached. */
 export interface LibraryState {
@@ -37,6 +39,7 @@ export interface Bench {
   readonly library: StoreApi<LibraryState>;
   readonly preferences: StoreApi<Preferences>;
   readonly messages: Messages;
+  readonly work: Work;
   readonly dialogs: Dialogs;
   readonly find: Find;
   readonly round: Round;
@@ -54,6 +57,7 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     library: createStore<LibraryState>(() => ({ library: null, away: null })),
     preferences: createStore(() => preferences),
     messages: createMessages(clock),
+    work: createWork(),
     dialogs: createDialogs(),
     find: createFind(),
     round: createRound(session),

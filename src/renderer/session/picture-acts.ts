@@ -1,33 +1,144 @@
+import { PICTURE_LIMIT, tooLargeMessage } from '../../core/pictures/picture-limit.ts';
 import type { PictureImage } from '../../core/story/block.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
+import type { Progress } from './work.ts';
 
-type PictureFiles = Input<'pictures.add'>['files'];
+/** Puts a picture on the page. It is called once for each, as soon as its original is safe on disk. */
+export type PlacePicture = (image: PictureImage) => void;
 
-function taken({ messages }: Bench, added: Output<'pictures.add'>): readonly PictureImage[] {
-  for (const { name, message } of added.refused)
-    messages.error(message.includes(name) ? message : `${name}: ${message}`);
-  return added.images;
+type Source = Input<'pictures.add'>['file'];
+
+/** Something to be added: how it is got is its own affair, and it is got when its turn has come. */
+interface Coming {
+  readonly name: string;
+  readonly get: () => Promise<Source | null>;
+}
+
+function isOnDesk(bench: Bench, story: string): boolean {
+  return bench.session.store.getState().open?.story.id === story;
+}
+
+/** The files of the pictures on the page, by reading order. */
+function filesOnPage(bench: Bench): readonly string[] {
+  const body = bench.session.store.getState().open?.story.body ?? [];
+  return body.flatMap((block) =>
+    block.kind === 'picture' && block.image ? [block.image.file] : [],
+  );
+}
+
+/** Says that a picture is in the story already, or nearly; it is taken all the same. */
+async function sayIfAlike(
+  bench: Bench,
+  story: string,
+  name: string,
+  file: string,
+  before: readonly string[],
+): Promise<void> {
+  if (before.includes(file)) {
+    bench.messages.note(
+      `“${name}” is in this story already, as picture ${before.indexOf(file) + 1}.`,
+    );
+    return;
+  }
+  const answer = await bench.desk.ask('pictures.alike', { story, file, beside: [...before] });
+  const like = answer.ok ? answer.value : null;
+  if (like === null) return;
+  bench.messages.note(
+    `“${name}” looks like picture ${before.indexOf(like) + 1} of this story: resized, saved anew or cropped. Both are kept.`,
+  );
+}
+
+async function takeOne(
+  bench: Bench,
+  story: string,
+  { get }: Coming,
+): Promise<Output<'pictures.add'> | null> {
+  const file = await get();
+  const added = file && (await askOrSay(bench, 'pictures.add', { story, file }));
+  return added?.value ?? null;
+}
+
+/**
+ * Adds pictures one after the other, two under way at a time; each is placed in its turn. What was added when
+ * somebody cancels stays.
+ */
+async function addAll(
+  bench: Bench,
+  story: string,
+  coming: readonly Coming[],
+  place: PlacePicture,
+  { isCancelled, reached }: Progress,
+): Promise<void> {
+  const start = (index: number): Promise<PictureImage | null> | null => {
+    const next = coming[index];
+    return next && !isCancelled() ? takeOne(bench, story, next) : null;
+  };
+  let current = start(0);
+  for (const [index, { name }] of coming.entries()) {
+    const following = start(index + 1);
+    const image = await current;
+    if (isCancelled() || !isOnDesk(bench, story)) return;
+    if (image) {
+      const before = filesOnPage(bench);
+      place(image);
+      void sayIfAlike(bench, story, name, image.file, before);
+    }
+    reached(index + 1);
+    current = following;
+  }
+}
+
+function show(
+  bench: Bench,
+  story: string,
+  coming: readonly Coming[],
+  place: PlacePicture,
+): Promise<void> {
+  return bench.work.show('Adding pictures', coming.length, (progress) =>
+    addAll(bench, story, coming, place, progress),
+  );
 }
 
 /** Copies pasted or dropped pictures into a story; says which could not be, and why. */
-export async function addPictures(
+export function addPictures(
   bench: Bench,
   story: string,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<readonly PictureImage[]> {
-  const added = await askOrSay(bench, 'pictures.add', { story, files: files as PictureFiles });
-  return added ? taken(bench, added.value) : [];
+  files: readonly File[],
+  place: PlacePicture,
+): Promise<void> {
+  const coming = files.map((file) => ({
+    name: file.name,
+    async get() {
+      if (file.size > PICTURE_LIMIT) {
+        bench.messages.error(tooLargeMessage(file.name));
+        return null;
+      }
+      try {
+        return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+      } catch {
+        bench.messages.error(`“${file.name}” could not be read. Nothing was changed.`);
+        return null;
+      }
+    },
+  }));
+  return show(bench, story, coming, place);
 }
 
 /** Asks for pictures and copies them into a story. */
 export async function choosePictures(
   bench: Bench,
   story: string,
-): Promise<readonly PictureImage[]> {
-  const added = await askOrSay(bench, 'pictures.choose', story);
-  return added ? taken(bench, added.value) : [];
+  place: PlacePicture,
+): Promise<void> {
+  const chosen = await askOrSay(bench, 'pictures.choose', undefined);
+  if (!chosen) return;
+  const coming = chosen.value.map((file) => ({
+    name: file.name,
+    get: () => Promise.resolve(file),
+  }));
+  await show(bench, story, coming, place);
 }
 
 /** Copies pictures of another story into one; answers the files that are there now, and says why others are not. */

@@ -31,9 +31,9 @@ export function WholeBody({ body }: { readonly body: readonly Block[] }) {
       initialBody={body}
       onChange={(changed) => session.change({ body: changed })}
       pictureUrl={(file) => file}
-      onAddPictures={() => Promise.resolve([])}
+      onAddPictures={() => Promise.resolve()}
       onBringPictures={() => Promise.resolve([])}
-      onChoosePictures={() => Promise.resolve([])}
+      onChoosePictures={() => Promise.resolve()}
       onOpenLink={() => undefined}
       slug={() => ''}
       onPasteFrom={() => undefined}

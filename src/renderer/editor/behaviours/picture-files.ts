@@ -11,33 +11,16 @@ import {
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical';
-import type { Block, PictureImage } from '../../../core/story/block.ts';
+import type { Block } from '../../../core/story/block.ts';
+import type { PlacePicture } from '../../session/picture-acts.ts';
 import { $insertBlocks } from './clipboard.ts';
-import { $blockAtSelection, insertPictures } from './pictures.ts';
+import { $blockAtSelection, placeInTurn } from './pictures.ts';
 
-/** A picture's bytes, still to be copied into the story. */
-export interface PictureFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-type AddPictures = (files: readonly PictureFile[]) => Promise<readonly PictureImage[]>;
+/** Copies files into the story, and has each placed once it is safe. */
+export type AddPictures = (files: readonly File[], place: PlacePicture) => Promise<void>;
 
 function pictureFiles(data: DataTransfer | null): readonly File[] {
   return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
-}
-
-async function addAfter(
-  editor: LexicalEditor,
-  files: readonly File[],
-  add: AddPictures,
-  block: NodeKey | null,
-): Promise<void> {
-  const read = files.map(async (file) => ({
-    name: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  }));
-  insertPictures(editor, await add(await Promise.all(read)), block);
 }
 
 /** Puts the selection where something was dropped and says which block that is in. */
@@ -73,7 +56,7 @@ export function takePictureFiles(
         // Word processors put a picture of the words beside the words: those are words.
         if (files.length === 0 || event.clipboardData?.getData('text/plain')) return false;
         event.preventDefault();
-        void addAfter(editor, files, add, $blockAtSelection()?.getKey() ?? null);
+        void add(files, placeInTurn(editor, $blockAtSelection()?.getKey() ?? null));
         return true;
       },
       COMMAND_PRIORITY_HIGH,
@@ -93,7 +76,7 @@ export function takePictureFiles(
         if (files.length > 0) {
           event.preventDefault();
           event.stopPropagation();
-          void addAfter(editor, files, add, $dropPlace(editor, event));
+          void add(files, placeInTurn(editor, $dropPlace(editor, event)));
           return true;
         }
         if (!event.dataTransfer || event.dataTransfer.files.length > 0) return true;

@@ -44,23 +44,27 @@ export function $insertAfterBlock(nodes: readonly LexicalNode[], block: LexicalN
   if (isEmpty) block.remove();
 }
 
-/** Puts pictures into the body as one step of undo; the first is selected. */
-export function insertPictures(
+/** Puts pictures in as they come, each below the one before and a step of undo; the caret stays where somebody types. */
+export function placeInTurn(
   editor: LexicalEditor,
-  images: readonly PictureImage[],
-  after: NodeKey | null = null,
-): void {
-  if (images.length === 0) return;
-  editor.update(
-    () => {
-      const nodes = images.map((image) =>
-        $createPictureNode({ kind: 'picture', image, caption: '', credit: '', alt: '' }),
-      );
-      const block = (after && $getNodeByKey(after)) ?? $blockAtSelection();
-      $insertAfterBlock(nodes, block || null);
-      const [first] = nodes;
-      if (first) $selectBlock(first);
-    },
-    { tag: HISTORY_PUSH_TAG },
-  );
+  after: NodeKey | null,
+): (image: PictureImage) => void {
+  let last: NodeKey | null = null;
+  return (image) =>
+    editor.update(
+      () => {
+        const node = $createPictureNode({
+          kind: 'picture',
+          image,
+          caption: '',
+          credit: '',
+          alt: '',
+        });
+        const before = $getNodeByKey(last ?? after ?? '') ?? $blockAtSelection();
+        $insertAfterBlock([node], before);
+        if (last === null) $selectBlock(node);
+        last = node.getKey();
+      },
+      { tag: HISTORY_PUSH_TAG },
+    );
 }

@@ -1,8 +1,9 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { $getNodeByKey } from 'lexical';
-import type { Picture, PictureImage } from '../../../core/story/block.ts';
+import type { Picture } from '../../../core/story/block.ts';
+import type { PlacePicture } from '../../session/picture-acts.ts';
 import { $selectAfter } from '../behaviours/selected-blocks.ts';
-import { $selectBlock } from '../behaviours/pictures.ts';
+import { $selectBlock, placeInTurn } from '../behaviours/pictures.ts';
 import { $isPictureNode } from '../nodes/picture-node.ts';
 import { CaptionField } from './CaptionField.tsx';
 import { changePicture } from './change-picture.ts';
@@ -14,7 +15,7 @@ interface PictureFigureProps {
   readonly picture: Picture;
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
-  readonly onChoosePictures: () => Promise<readonly PictureImage[]>;
+  readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }
 
 const FIELDS = [
@@ -47,9 +48,14 @@ export function PictureFigure(props: PictureFigureProps) {
     });
   };
 
-  const choose = async () => {
-    const [image] = await onChoosePictures();
-    if (image) changePicture(editor, nodeKey, { image }, 'at once');
+  const choose = () => {
+    const placeBelow = placeInTurn(editor, nodeKey);
+    let isFilled = false;
+    return onChoosePictures((image) => {
+      if (isFilled) return placeBelow(image);
+      isFilled = true;
+      changePicture(editor, nodeKey, { image }, 'at once');
+    });
   };
 
   return (

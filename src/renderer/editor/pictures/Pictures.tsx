@@ -1,14 +1,15 @@
 import type { LexicalEditor } from 'lexical';
 import { useCallback, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import type { Picture, PictureImage } from '../../../core/story/block.ts';
+import type { Picture } from '../../../core/story/block.ts';
+import type { PlacePicture } from '../../session/picture-acts.ts';
 import { PictureFigure } from './PictureFigure.tsx';
 
 interface PicturesProps {
   readonly editor: LexicalEditor;
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
-  readonly onChoosePictures: () => Promise<readonly PictureImage[]>;
+  readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }
 
 /** Draws every picture of the body in the element the editor keeps for it. */

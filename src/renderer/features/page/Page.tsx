@@ -109,9 +109,9 @@ export function Page({ onCommand, children }: PageProps) {
               readOnly={readOnly}
               onChange={(blocks) => session.change({ body: blocks })}
               pictureUrl={(file) => pictureUrl(opened.id, file)}
-              onAddPictures={(files) => addPictures(bench, opened.id, files)}
+              onAddPictures={(files, place) => addPictures(bench, opened.id, files, place)}
               onBringPictures={(from, files) => bringPictures(bench, opened.id, from, files)}
-              onChoosePictures={() => choosePictures(bench, opened.id)}
+              onChoosePictures={(place) => choosePictures(bench, opened.id, place)}
               onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}
               slug={() => session.store.getState().open?.story.slug ?? ''}
               onPasteFrom={(slug, text) => rememberOrigin(bench, slug, text)}

@@ -21,7 +21,7 @@ export function PictureCard({ storyId, picture, findings, onGoTo }: PictureCardP
     <li className="picture-card">
       <button type="button" className="picture-go" onClick={onGoTo}>
         {image ? (
-          <img className="picture-thumb" src={pictureUrl(storyId, image.file)} alt="" />
+          <img className="picture-thumb" src={pictureUrl(storyId, image.file, 'list')} alt="" />
         ) : (
           <span className="picture-thumb picture-awaited">To come</span>
         )}
