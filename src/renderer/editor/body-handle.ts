@@ -1,5 +1,7 @@
 import type { Block } from '../../core/story/block.ts';
 import type { Range } from '../../core/text/range.ts';
+import type { PictureField } from '../session/page-port.ts';
+import type { PictureChange } from './behaviours/change-pictures.ts';
 import type { EditorCommandId } from './editor-commands.ts';
 import type { ToolbarState } from './toolbar-state.ts';
 
@@ -12,8 +14,16 @@ export interface BodyHandle {
   readonly selectPlace: (block: number, part: number, range: Range) => boolean;
   /** Brings a range of a passage into view, and leaves the selection and the focus where they are. */
   readonly revealPlace: (block: number, part: number, range: Range) => void;
-  /** Selects a picture and brings it into view. */
-  readonly selectPicture: (block: number) => void;
+  /** Selects a picture, brings it into view and puts the caret in one of its fields, before an offset. */
+  readonly showPicture: (block: number, field: PictureField, offset?: number) => void;
+  /** Selects a picture, and leaves the focus and the page where they are. */
+  readonly choosePicture: (block: number) => void;
+  /** The picture that is selected, by its index in the body. */
+  readonly chosenPicture: () => number | null;
+  /** Changes pictures, all in one step of undo. */
+  readonly changePictures: (change: PictureChange) => void;
+  /** Moves a picture before another block, or to the end, as one step of undo. */
+  readonly movePicture: (block: number, before: number) => void;
   /** Puts words in the place of a range of a passage, as one step of undo; false where it is not in the body's own text. */
   readonly replacePlace: (block: number, part: number, range: Range, words: string) => boolean;
   /** Puts words at the selection, a paragraph for each line. */

@@ -2,6 +2,12 @@ import { PASTE_TAG } from 'lexical';
 import type { PlacePicture } from '../session/picture-acts.ts';
 import { isInPictureControl } from './behaviours/caption-fields.ts';
 import { $insertBlocks } from './behaviours/clipboard.ts';
+import {
+  changePictures,
+  choosePicture,
+  chosenPicture,
+  movePicture,
+} from './behaviours/change-pictures.ts';
 import { placeInTurn } from './behaviours/pictures.ts';
 import type { BodyHandle } from './body-handle.ts';
 import type { BodyModel } from './body-model.ts';
@@ -34,7 +40,11 @@ export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
     revealPlace: (block, part, range) => revealPlace(model, block, part, range),
     replacePlace: (block, part, range, words) =>
       showPlace(model, block, part, range) && replaceSelected(editor, words),
-    selectPicture: (block) => showPicture(model, block),
+    showPicture: (block, field, offset) => showPicture(model, block, field, offset),
+    choosePicture: (block) => choosePicture(model, block),
+    chosenPicture: () => chosenPicture(model),
+    changePictures: (change) => changePictures(model, change),
+    movePicture: (block, before) => movePicture(model, block, before),
     insertPlainText: (text) =>
       editor.update(() => $insertBlocks(blocksFromText(text)), { tag: PASTE_TAG }),
     replaceBody: (body) => model.replaceBody(body),

@@ -1,6 +1,7 @@
 import { $getNodeByKey } from 'lexical';
 import type { Range } from '../../core/text/range.ts';
 import { $selectBlock } from './behaviours/pictures.ts';
+import type { PictureField } from '../session/page-port.ts';
 import type { BodyModel } from './body-model.ts';
 import { $selectPlace } from './place.ts';
 
@@ -27,8 +28,13 @@ export function showPlace(model: BodyModel, block: number, part: number, range: 
   return found;
 }
 
-/** Selects a picture, gives its first field the focus and brings it into view. */
-export function showPicture({ editor, mirror }: BodyModel, block: number): void {
+/** Selects a picture, puts the caret in one of its fields and brings it into view. */
+export function showPicture(
+  { editor, mirror }: BodyModel,
+  block: number,
+  field: PictureField,
+  offset?: number,
+): void {
   const [key] = mirror.keysOf(block);
   if (!key) return;
   editor.update(
@@ -39,6 +45,8 @@ export function showPicture({ editor, mirror }: BodyModel, block: number): void 
     { discrete: true },
   );
   const element = editor.getElementByKey(key);
-  element?.querySelector('textarea')?.focus({ preventScroll: true });
+  const area = element?.querySelector<HTMLTextAreaElement>(`textarea[data-field="${field}"]`);
+  area?.focus({ preventScroll: true });
+  if (offset !== undefined) area?.setSelectionRange(offset, offset);
   bringIntoView(element);
 }

@@ -1,10 +1,14 @@
-import type { Block } from '../../core/story/block.ts';
+import type { Block, Picture } from '../../core/story/block.ts';
 import type { Place } from '../../core/quotes/quote.ts';
 import type { CommandId } from '../../ipc/commands.ts';
 
 /** The one-line fields above the body. */
 export const FIELDS = ['headline', 'standfirst', 'byline', 'dateline'] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** A picture's own fields, in the order they stand under it. */
+export const PICTURE_FIELDS = ['caption', 'credit', 'alt'] as const;
+export type PictureField = (typeof PICTURE_FIELDS)[number];
 
 /** The commands the page itself answers, at its caret. */
 export type PageCommandId = Extract<
@@ -38,6 +42,16 @@ export interface PagePort {
   replacePlace(place: Place, words: string): void;
   /** Brings a block of the body into sight. */
   showBlock(block: number): void;
+  /** Brings a picture into sight with the caret in one of its fields. */
+  showPicture(block: number, field: PictureField): void;
+  /** Selects a picture for what is asked next, and leaves the focus where it is. */
+  choosePicture(block: number): void;
+  /** The picture that is selected, by its index in the body; null where none is. */
+  chosenPicture(): number | null;
+  /** Changes pictures, all in one step of undo; `block` is a picture's index in the body. */
+  changePictures(change: (picture: Picture, block: number) => Picture): void;
+  /** Moves a picture before the block of that index, or to the end, as one step of undo. */
+  movePicture(block: number, before: number): void;
   run(command: PageCommandId): void;
   /** Puts another body in place of this one; undo gives it back. */
   replaceBody(body: readonly Block[]): void;

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { PictureField } from '../../session/page-port.ts';
 
 interface CaptionFieldProps {
+  readonly field: PictureField;
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
@@ -32,7 +34,7 @@ function step(event: KeyboardEvent<HTMLTextAreaElement>): 1 | -1 | null {
 export function CaptionField(props: CaptionFieldProps) {
   const id = useId();
   const ref = useRef<HTMLTextAreaElement>(null);
-  const { label, value, placeholder, readOnly, onChange, onLeave, onEscape } = props;
+  const { field: name, label, value, placeholder, readOnly, onChange, onLeave, onEscape } = props;
 
   // The field owns its words while they are typed (an input method may be at work); another value comes in by undo.
   useEffect(() => {
@@ -65,6 +67,7 @@ export function CaptionField(props: CaptionFieldProps) {
       <textarea
         ref={ref}
         id={id}
+        data-field={name}
         rows={1}
         defaultValue={value}
         placeholder={placeholder}

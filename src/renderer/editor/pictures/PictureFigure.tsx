@@ -83,6 +83,7 @@ export function PictureFigure(props: PictureFigureProps) {
         {FIELDS.map(({ field, label, placeholder }) => (
           <CaptionField
             key={field}
+            field={field}
             label={label}
             placeholder={placeholder}
             value={picture[field]}

@@ -56,7 +56,8 @@ export function createPagePort(
       // The caret goes before the words, never around them: the next key must not replace a quotation.
       const before = { from: range.from, to: range.from };
       if (source.kind === 'body') {
-        if (!body.selectPlace(source.block, source.part, before)) body.selectPicture(source.block);
+        if (!body.selectPlace(source.block, source.part, before))
+          body.showPicture(source.block, 'caption', before.from);
         return;
       }
       const element = fieldElement(page, source.kind);
@@ -76,13 +77,18 @@ export function createPagePort(
         const element = fieldElement(page, source.kind);
         if (element) replaceInField(element, range, words);
       } else if (!body.replacePlace(source.block, source.part, range, words)) {
-        body.selectPicture(source.block);
+        body.showPicture(source.block, 'caption');
         replaceInCaption(range, words);
       }
     },
     showBlock(block) {
-      if (!body.selectPlace(block, 0, { from: 0, to: 0 })) body.selectPicture(block);
+      if (!body.selectPlace(block, 0, { from: 0, to: 0 })) body.showPicture(block, 'caption');
     },
+    showPicture: body.showPicture,
+    choosePicture: body.choosePicture,
+    chosenPicture: body.chosenPicture,
+    changePictures: body.changePictures,
+    movePicture: body.movePicture,
     run: body.run,
     replaceBody: body.replaceBody,
     insertPlainText: body.insertPlainText,
