@@ -63,6 +63,13 @@ each(
   The bridge is, in <Roe>'s {words}, “[a joke]”.
   <Roe>: “[The bridge is a joke].”
   <Jane Roe>, harbourmaster: “[The bridge is a joke].”
+  <Roe> in a letter on Monday: “[The bridge is a joke].” → Roe
+  <Roe and Tane>: “[The bridge is a joke].” → Roe and Tane
+  The tide has turned - <Jane Roe>: “[The bridge is a joke].” → Jane Roe
+  <Tamm> {waved} away Roe's charge as “[just talk]”. → Tamm
+  <Tamm> {replied}, calling Roe's charge “[pathetic]”. → Tamm
+  <Jane Roe>, an early friend of the pier, {calls} it “[a joke]”. → Jane Roe
+  <Jane Roe>, a historian, {writes} in the Gazette that the pier has “[never once been level]”. → Jane Roe
   `,
 );
 
@@ -87,6 +94,13 @@ each(
   “[We agree],” <Hart and Silva> {said} in a joint letter.
   “[It rained],” <Tamm> {said}. “[Then the roof went].” → Tamm, Tamm
   <Tamm> was blunt. “[It will sink].” → Tamm
+  Rewi Tane came. “[Is it safe?]” <Jane Roe>, a retired skipper from the far side of the bay, {asked}. → Jane Roe
+  Rewi Tane came. “[Is it safe?]” <Jane Roe>, who once ran the ferry, {asked}. → Jane Roe
+  In Northport, Ayle, <Jane Roe> (R-NP), {said}, “[I'm going].” → Jane Roe
+  It was what <Jane Roe>, treasurer of the club, {called} “[a rout]”. → Jane Roe
+  <Jane Roe> called the idea that Tamm had nothing to lose a goose chase, {adding} that it was “[a joke]”. → Jane Roe
+  <Jane Roe> said the pier reminds her of home, {adding}, “[because it leaks].” → Jane Roe
+  <Roe> herself {admitted} it was “[a joke]”. → Roe
   `,
 );
 
@@ -100,6 +114,9 @@ each(
   “[We will build it],” {said} the firm's director, <Kirsty Munro>. → Kirsty Munro
   Ana Hart and Luis Silva met. ¶ “[We agree],” <Hart and Silva> {said}. → Ana Hart and Luis Silva
   “[Never],” <a spokesman for the port> {said}. → a spokesman for the port
+  <Head of operations Jane Roe> {said} it was “[late]”. → Jane Roe
+  “[It is late],” {said} <director of nursing Jane Roe>. → Jane Roe
+  The former skipper was there. “[It is late],” <the skipper> {said}. → the skipper
   <Secretary of State Ana Lane> {said} it was “[late]”. → Ana Lane
   Jane Roe left. ¶ Secretary of State Ana Lane said it was late. <She> {called} it “[thin]”. → Ana Lane
   Rewi Tane came. John Key spoke. ¶ Tane saw Key's words differently: “[We go],” <he> {said}. → Rewi Tane

@@ -72,11 +72,13 @@ function withPartner(narration: Narration, phrase: Phrase, speaker: SpokenOf): S
   const partner = narration.phrases[narration.phraseOf[phrase.first - 2] ?? -1];
   if (and?.word !== 'and' || partner?.kind !== 'name' || partner.last !== phrase.first - 2)
     return speaker;
-  const before = narration.tokens[partner.first - 1]?.tag;
+  const { tag: before, word } = narration.tokens[partner.first - 1] ?? {};
   const opens =
     before === undefined ||
+    word === 'from' ||
     before === 'quote' ||
     before === 'comma' ||
+    before === 'dash' ||
     before === 'stop' ||
     before === 'verb';
   if (!opens || partner.nameFirst < 0) return speaker;

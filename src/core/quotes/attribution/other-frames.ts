@@ -24,13 +24,24 @@ function hasOwner({ narration }: SentenceView, { first, last }: Phrase): boolean
   return false;
 }
 
+/** "played down Roe's claim as", "calling Roe's claim": what is said of the words, and by somebody else. */
+function isJudged(view: SentenceView, { first, last }: Phrase): boolean {
+  const [before, earlier] = [tokenAt(view, first - 1), tokenAt(view, first - 2)];
+  const loose = before?.tag === 'adverb' || before?.tag === 'preposition';
+  const verb = loose ? earlier : before;
+  if (verb?.tag !== 'verb' && verb?.tag !== 'participle') return false;
+  const next = tokenAt(view, last + 1);
+  return next?.word === 'as' || (next?.tag === 'quote' && verb.cue?.class === 'naming');
+}
+
 /** "Roe's claim of", "in the words of Roe", "a letter from Roe": a noun of saying at the head of its phrase. */
 function nounFrame(view: SentenceView, at: number, word: string): Frame | null {
   if (!utterances.has(word) && !views.has(word)) return null;
   const index = phraseAt(view, at);
   const phrase = view.narration.phrases[index];
   if (phrase?.last !== at) return null;
-  if (hasOwner(view, phrase)) return plainFrame(ownedClass(view, at), at, at, index);
+  if (hasOwner(view, phrase))
+    return isJudged(view, phrase) ? null : plainFrame(ownedClass(view, at), at, at, index);
   const link = tokenAt(view, at + 1)?.word;
   const speaker = phraseAt(view, at + 2);
   if (speaker === none) return null;

@@ -33,6 +33,7 @@ describe('people', () => {
       'They met Democratic presidential candidate Lucy Bowe.',
       'person Lucy Bowe (Democratic presidential candidate)',
     ],
+    ['They met head of operations Ana Harrow.', 'person Ana Harrow (head of operations)'],
     [
       'They met Detective Senior Sergeant Moana Pryce.',
       'person Moana Pryce (Detective Senior Sergeant)',

@@ -41,6 +41,21 @@ export function titleStartingAt(words: readonly Word[], start: number): number {
   return longest;
 }
 
+/** How many words of an office without a capital stand after its "of": "head of |people and culture|". */
+const LONGEST_REMIT = 3;
+
+/** How many words before `end` make up a title with what it is of: 3 for "head of operations|", 0 for none. */
+function titleOfSomethingEndingAt(words: readonly Word[], end: number, start: number): number {
+  for (let of = end - 1; of > start && of >= end - 1 - LONGEST_REMIT; of--) {
+    const word = words[of];
+    if (!word || word.capital || word.possessive || !followsOn(words[of + 1])) return 0;
+    if (word.key !== 'of') continue;
+    const length = followsOn(word) ? titleEndingAt(words, of, start) : 0;
+    return of === end - 1 || length === 0 ? 0 : end - of + length;
+  }
+  return 0;
+}
+
 /** "former", "presidential", "Australian": whether a word goes with the title after it. A capital one may be a name's. */
 function qualifies(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -68,7 +83,8 @@ export function titlesBefore(
     left > 0 && at > start && (at === end || followsOn(words[at]));
     left--
   ) {
-    const length = titleEndingAt(words, at, start);
+    const plain = titleEndingAt(words, at, start);
+    const length = plain > 0 || at < end ? plain : titleOfSomethingEndingAt(words, at, start);
     if (length === 0) break;
     at -= length;
     const address = length === 1 && HONORIFICS.has(words[at]?.key ?? '');

@@ -55,7 +55,7 @@ coin adopt borrow use employ repeat recite sing chant hold find
 urge lobby campaign rally pitch promote sell frame
 swipe jab shoot reflect fire hammer pound pummel mark herald target admire anticipate stress caution foresee diagnose mandate
 prescribe label echo invoke lambast decry flag float tout pin chalk peg rate rank cast snipe
-include contain feature accompany hear list
+include contain feature accompany hear list project
 `;
 
 /** Cues said of the person spoken to or about when passive: "was told", "was asked", "was called". */
@@ -79,7 +79,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   regret coin play lash tease slam trash correct direct reject forecast feature hammer pound find hold use read sound welcome
   champion salute refuse retort rebuke refer question start work plan vote run move face need help end cost look turn
   order point place deal venture rise cut drop push visit lead stand sort leave break hit set win cover fight drive
-  spot bet block map lie return change plot step aim stay fall charge stop pick study target test seat walk park
+  project spot bet block map lie return change plot step aim stay fall charge stop pick study target test seat walk park
   form lot ride host race trade track pass pay pull range risk roll share shift ship sleep spend train trust try watch`
     .trim()
     .split(/\s+/),

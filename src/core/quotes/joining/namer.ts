@@ -51,6 +51,11 @@ function mentionAt(names: readonly NameMention[], spoken: SpokenOf): NameMention
   return fits ? last : undefined;
 }
 
+/** What a mention's speaker is called: a title that nobody is known to bear is no name. */
+function nameFor(mention: NameMention, identity: Identity | null): string | null {
+  return identity?.name ?? (mention.kind === 'name' ? mention.name : null);
+}
+
 function weightOf({ speaks, subject }: Named): number {
   if (speaks) return mindWeight.speaks;
   return subject ? mindWeight.subject : mindWeight.named;
@@ -102,7 +107,8 @@ export function createNamer(
     const mention = mentionAt(reading.names, spoken);
     if (!mention) return nameless;
     const identity = who(mention);
-    const name = identity?.name ?? mention.name;
+    const name = nameFor(mention, identity);
+    if (name === null) return nameless;
     const others = spoken.joint.map((head) => nameOf({ ...spoken, head, joint: [] }).name);
     const all = [...others.filter((other) => other !== null), name];
     return { name: all.join(' and '), doubtful: identity?.doubtful ?? false };
@@ -112,7 +118,7 @@ export function createNamer(
     carry: (spoken) => ({ who: spoken, ...nameOf(spoken), back: 0 }),
     carryBack(spoken, ahead) {
       const mention = mentionAt(upcoming[ahead - 1]?.names ?? [], spoken);
-      const name = mention ? (who(mention, index + ahead)?.name ?? mention.name) : null;
+      const name = mention ? nameFor(mention, who(mention, index + ahead)) : null;
       return { who: spoken, name, doubtful: false, back: -ahead };
     },
     finish() {

@@ -16,7 +16,7 @@ const lists: Readonly<Record<FunctionWord, string>> = {
   determiner: `a an the this these those his her its their my our your some any no every each both all another
     either neither several many few most much other such what whose`,
   pronoun: `he she they it we i you nobody everyone somebody someone anyone everybody nothing something
-    me him them us himself herself themselves itself myself ourselves there here`,
+    me him them us there here`,
   preposition: `of in on at for with from by about against between into through during before after above below under
     over across along among around behind beside besides beyond despite down inside near off outside past per since
     than throughout toward towards until upon via within without amid alongside regarding concerning except onto unlike
@@ -31,7 +31,8 @@ const lists: Readonly<Record<FunctionWord, string>> = {
     instead thus therefore however meanwhile nevertheless nonetheless recently previously originally initially
     not n't ever further perhaps maybe quite rather very so first last finally eventually immediately indeed else
     together apart aloud out up away back forth today's afterwards afterward thereafter earlier similarly likewise
-    sometimes seldom rarely almost nearly about less least`,
+    sometimes seldom rarely almost nearly about less least
+    himself herself themselves itself myself ourselves`,
   to: 'to',
   time: `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march
     april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -48,6 +49,7 @@ const ambiguousCapitals = new Set([
   'mon',
   'sat',
   'wed',
+  'jan',
   'april',
   'june',
   'august',

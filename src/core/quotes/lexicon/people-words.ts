@@ -1,3 +1,5 @@
+import { isTitle } from '../cast/titles.ts';
+
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
@@ -41,8 +43,17 @@ source sources insider insiders veteran veterans native user users caller caller
 king queen prince princess duke duchess lord lady pope harbourmaster chef gardener ranger warden firefighter firefighters
 insurer insurers parent parents applicant applicants organiser organisers organizer organizers chairwoman winner winners
 billionaire mogul tycoon businessman entrepreneur donor donors strategist surrogate surrogates intern professor
+pair trio duo couple dozens scores hundreds thousands handful majority groups families locals
 mum dad mom youth teenager guest guests audience crowd crowds academic academics chair treasurer trustee trustees
 `);
+
+const endsInPerson = /[a-z]{3}(?:man|person)$/;
+const noPeople = new Set('human german roman ottoman woman talisman'.split(' '));
+
+/** Whether a noun is one for a person by what they are or do, the less common and the made-up too: "glaciologist", "radioman". */
+export function isRole(word: string): boolean {
+  return roles.has(word) || isTitle(word) || (endsInPerson.test(word) && !noPeople.has(word));
+}
 
 /** Nouns for bodies that speak through somebody. */
 export const bodies = listed(`

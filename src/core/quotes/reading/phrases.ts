@@ -1,4 +1,4 @@
-import { bodies, documents, roles, titles } from '../lexicon/people-words.ts';
+import { bodies, documents, isRole, roles, titles } from '../lexicon/people-words.ts';
 import type { Tag, Token } from './token.ts';
 
 /**
@@ -51,7 +51,7 @@ function kindOf(
     return 'name';
   }
   if (head.tag === 'title') return definite ? 'title' : 'person';
-  if (roles.has(word))
+  if (isRole(word))
     return opener.word === 'the' && !word.endsWith('s') && nameFirst < 0 ? 'title' : 'person';
   if (bodies.has(word)) return 'body';
   if (documents.has(word)) return 'document';

@@ -76,10 +76,11 @@ export function isParticiple({ narration }: SentenceView, verb: number): boolean
   return narration.tokens[verb]?.tag === 'participle';
 }
 
-/** Whether a phrase stands where a clause can begin. */
+/** Whether a phrase stands where a clause can begin: "Lane", "in what Lane". */
 export function startsClause(view: SentenceView, index: number): boolean {
-  const before = tokenAt(view, phraseOf(view, index).first - 1);
-  return !before || clauseStarts.has(before.tag);
+  const { first } = phraseOf(view, index);
+  const before = tokenAt(view, first - 1);
+  return !before || clauseStarts.has(before.tag) || tokenAt(view, first)?.word === 'what';
 }
 
 /** "a letter obtained by the Post": from the participle before "by" to the word before it. */

@@ -6,7 +6,7 @@ export interface Sentence {
   readonly to: number;
 }
 
-const farthestCue = 9;
+const farthestCue = 30;
 
 /** The last mark inside a quotation, before its closing quotation mark: a comma leads on, a full stop may not. */
 export function lastMarkOf(text: string, token: Token): string {
@@ -15,11 +15,13 @@ export function lastMarkOf(text: string, token: Token): string {
   return text[at] ?? '';
 }
 
-/** After "Why?" a capital may go on with the sentence: "Why?" Lane asked. */
+/** After "Why?" a capital may go on with the sentence: "Why?" Lane asked. "Why?" Roe, who chairs the board, asked. */
 function leadsToCue(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length && at < from + farthestCue; at++) {
+  const to = Math.min(tokens.length, from + farthestCue);
+  for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.tag === 'stop' || token.tag === 'quote' || token.tag === 'colon') return false;
+    if (token.tag === 'relative') while (at + 1 < to && tokens[at + 1]?.tag !== 'comma') at++;
     if (token.tag === 'verb') {
       const ends = tokens[at + 1]?.tag === 'stop';
       return token.cue !== null && (ends || token.cue.class !== 'stance') && !token.passive;

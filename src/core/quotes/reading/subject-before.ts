@@ -18,6 +18,7 @@ import type { Token } from './token.ts';
 /** A subject found before a verb. */
 export type SubjectBefore = Pick<Clause, 'subject' | 'shared' | 'relative'>;
 
+const places = new Set(['in', 'at', 'near', 'outside']);
 const farthestCommas = 8;
 const farthestBack = 80;
 const mostClauses = 40;
@@ -63,19 +64,23 @@ function shared(view: SentenceView, verb: number, before: readonly Clause[]): Su
   const seeksSaying = isParticiple(view, verb) || tokens[verb]?.cue != null;
   const oldest = Math.max(0, before.length - mostClauses);
   let nearest = none;
+  let being = none;
   let person = none;
   for (let at = before.length - 1; at >= oldest; at--) {
     const clause = before[at] as Clause;
     if (clause.subject === none || clause.relative !== none) continue;
     if (nearest === none) nearest = clause.subject;
     if (!seeksSaying) break;
-    if (person === none && rank(view, clause.subject) >= 2) person = clause.subject;
-    if (says(tokens[clause.verb])) {
+    const standing = rank(view, clause.subject);
+    const is = tokens[clause.verb]?.tag === 'auxiliary';
+    if (standing >= 2 && is && being === none) being = clause.subject;
+    if (standing >= 2 && !is && !clause.shared && person === none) person = clause.subject;
+    if (standing >= 1 && says(tokens[clause.verb])) {
       person = clause.subject;
       break;
     }
   }
-  const found = person === none ? nearest : person;
+  const found = [person, being, nearest].find((subject) => subject !== none) ?? none;
   const subject = found === none ? openingPhrase(view) : found;
   return { subject, shared: true, relative: none };
 }
@@ -95,10 +100,20 @@ function beforeCommas(view: SentenceView, comma: number): number {
     const index = phraseAt(view, closes ? openingOf(view, at - 1) - 1 : at - 1);
     if (index === none) continue;
     const top = climb(view, index);
-    if (startsClause(view, top) && (found === none || rank(view, top) >= rank(view, found)))
+    if (!startsClause(view, top)) continue;
+    if (found === none || (rank(view, top) >= rank(view, found) && !isSecondPlace(view, top)))
       found = top;
   }
   return found;
+}
+
+/** "in Leeds, |Yorkshire|, Lane": a name that only says where the place before it is. */
+function isSecondPlace(view: SentenceView, index: number): boolean {
+  const { first } = phraseOf(view, index);
+  if (tokenAt(view, first - 1)?.tag !== 'comma') return false;
+  const place = phraseAt(view, first - 2);
+  if (place === none || phraseOf(view, place).kind !== 'name') return false;
+  return places.has(tokenAt(view, phraseOf(view, place).first - 1)?.word ?? '');
 }
 
 function beforeBrackets(view: SentenceView, close: number): number {

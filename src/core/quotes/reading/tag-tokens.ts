@@ -128,6 +128,7 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
       followsQuote(tokens, index));
   const mayBeNoun = nounsToo.has(token.cue?.verb ?? token.word);
   if (before.tag === 'verb' || before.tag === 'participle') return 'noun';
+  if (before.tag === 'comma' && token.form === 's' && closesAside(token, nextTag)) return 'verb';
   if (before.tag === 'quote' || before.tag === 'comma' || before.tag === 'dash')
     return token.cue !== null && (room || nextTag === 'noun') && !mayBeNounAfterComma(token)
       ? 'verb'
@@ -154,6 +155,13 @@ function followsQuote(tokens: readonly Token[], index: number): boolean {
     if (tag === 'stop') return false;
   }
   return false;
+}
+
+/** Roe, an early friend, calls the pier …; Roe, a friend, writes in the Gazette: what no noun after a comma is followed by. */
+function closesAside({ cue }: Token, next: Tag): boolean {
+  if (cue?.class === 'naming' || cue?.class === 'stance')
+    return next === 'determiner' || next === 'pronoun' || next === 'quote';
+  return cue?.class === 'writing' && next === 'preposition';
 }
 
 function mayBeNounAfterComma(token: Token): boolean {
