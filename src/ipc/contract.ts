@@ -176,6 +176,8 @@ export const calls = {
       base: storyShape.nullable(),
     }),
   ),
+  /** The window shows this version of the file now, by the digest `story.other` gave: what it saves next replaces it. */
+  'story.adopt': call(z.object({ story: storyShape, digest: z.string() }), nothing),
   /** Writes a story into which another version was taken. Both are kept as versions first. */
   'story.unite': call(
     z.object({

@@ -12,6 +12,7 @@ const calls: Record<CallName, true> = {
   'story.onDesk': true,
   'story.takeOver': true,
   'story.other': true,
+  'story.adopt': true,
   'story.unite': true,
   'story.saveCopy': true,
   'story.rename': true,

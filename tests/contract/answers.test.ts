@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -9,30 +8,10 @@ import { isCallName, isNoticeName } from '../../src/ipc/names.ts';
 import { answerCall } from '../../src/main/ipc/answer-call.ts';
 import { answersOf } from '../../src/main/ipc/answer-table.ts';
 import type { Answers } from '../../src/main/ipc/answers.ts';
-import { createDeskWatch } from '../../src/main/ipc/desk-watch.ts';
-import type { Desktop } from '../../src/main/ipc/machine.ts';
 import { isOurPage } from '../../src/main/ipc/is-our-page.ts';
-import { disk } from '../../src/main/storage/files.ts';
-import { createSigningKey } from '../../src/main/storage/signing-key.ts';
-import { openJournal } from '../../src/main/storage/journal.ts';
-import { createWordKeeper } from '../../src/main/storage/word-keeper.ts';
 import { libraryOf } from '../helpers/library.ts';
+import { machineOf } from '../helpers/machine.ts';
 import { storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
-
-/** Somebody at the desk who chooses the folder and closes every other dialog. */
-function deskWith(folder: string): Desktop {
-  return {
-    chooseFolder: () => Promise.resolve(folder),
-    chooseFiles: () => Promise.resolve([]),
-    showFolder: () => undefined,
-    openLink: (address) => Promise.resolve(address.startsWith('https:')),
-    copy: () => Promise.resolve(),
-    readText: () => Promise.resolve('words from elsewhere'),
-    setLook: () => undefined,
-    listening: () => undefined,
-    flushed: () => undefined,
-  };
-}
 
 const logged: string[] = [];
 let answers: Answers;
@@ -43,30 +22,7 @@ beforeEach(async () => {
   const { library } = await libraryOf();
   const exports = join(await temporaryFolder(), 'exports');
   await mkdir(exports);
-  const kept = new Map<string, unknown>();
-  const shelf = { library: () => library, choose: () => undefined };
-  const notify = () => undefined;
-  const journal = openJournal(disk, join(exports, 'recovered'));
-  const desk = {
-    shelf,
-    words: createWordKeeper(shelf.library, journal),
-    watch: createDeskWatch({ shelf, notify }),
-    notify,
-  };
-  answers = answersOf({
-    files: disk,
-    ...desk,
-    keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
-    search: { find: () => Promise.resolve([]), changed: () => undefined },
-    desktop: deskWith(exports),
-    openSigningKey: createSigningKey(join(exports, '..', 'keys'), {
-      isThere: () => false,
-      lock: () => new Uint8Array(),
-      unlock: () => '',
-    }),
-    now: () => '2026-11-23T01:00:00.000Z',
-    newId: randomUUID,
-  });
+  answers = answersOf(machineOf(library, exports));
   const added = await library.add(storyOf('“It is open,” the mayor said.'));
   storyId = added.ok ? added.value.id : '';
 });
@@ -95,6 +51,10 @@ const questions: Record<CallName, () => unknown> = {
   'story.onDesk': () => null,
   'story.takeOver': () => storyId,
   'story.other': () => ({ id: storyId, version: { kind: 'disk' } }),
+  'story.adopt': () => ({
+    story: { ...storyOf('Theirs.'), id: storyId, revision: 2 },
+    digest: 'ab'.repeat(32),
+  }),
   'story.unite': () => ({
     ours: { ...storyOf('Ours.'), id: storyId, revision: 2 },
     united: { ...storyOf('Both.'), id: storyId, revision: 2 },

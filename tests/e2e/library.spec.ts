@@ -1,16 +1,7 @@
 import { expect } from '@playwright/test';
-import {
-  appendFile,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from './app.ts';
-import { willAnswer } from './dialogs.ts';
 import { body, headline, newStory, saved, storyLine, storyList } from './window.ts';
 
 test('stories are made, filtered, renamed, duplicated and moved to the trash', async ({
@@ -73,11 +64,6 @@ test('the window and its columns come back as they were left', async ({ launchSt
   expect(Math.abs((await width()) - before)).toBeLessThan(3);
 });
 
-async function storyFile(library: string): Promise<string> {
-  const [folder] = await readdir(library);
-  return join(library, folder ?? '', 'story.json');
-}
-
 test('a story.json cut in half is said, kept as it is, and harms no other', async ({
   launchStet,
 }) => {
@@ -123,21 +109,4 @@ test('a folder that is no story, and a file astray, are no harm', async ({ launc
   await writeFile(join(stet.library, 'notes.txt'), 'remember milk');
   await stet.relaunch();
   await expect(storyList(stet.page).getByRole('listitem')).toHaveCount(1);
-});
-
-test('a story changed by another program is not written over', async ({ launchStet }) => {
-  const stet = await launchStet();
-  const { page } = stet;
-  await expect(headline(page)).toContainText('night ferry');
-  await headline(page).fill('Ferry stops');
-  await saved(page);
-  const path = await storyFile(stet.library);
-  const theirs = (await readFile(path, 'utf8')).replace('Ferry stops', 'Their headline');
-  await writeFile(path, theirs);
-  await appendFile(path, '\n');
-  await headline(page).fill('Mine again');
-  await expect(page.getByText(/changed (?:by|elsewhere|on disk|outside)/i).first()).toBeVisible();
-  expect(await readFile(path, 'utf8')).toContain('Their headline');
-  await expect(headline(page)).toHaveText('Mine again');
-  await willAnswer(stet.app, 1);
 });

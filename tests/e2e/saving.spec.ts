@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from './app.ts';
-import { body, headline, newStory, saved, statusLine, storyLine } from './window.ts';
+import { willAnswer } from './dialogs.ts';
+import { body, headline, newStory, saved, statusLine, storyLine, toEndOfBody } from './window.ts';
 
 async function storyFolder(library: string): Promise<string> {
   const [folder] = await readdir(library);
@@ -39,6 +41,63 @@ test('changed by another program while nothing is unsaved, the new version opens
   await headline(page).fill('And on from there');
   await saved(page);
   expect(await read(folder)).toContain('And on from there');
+});
+
+/** Types over the headline at the very moment at which the window hears of the change: before it has the new version. */
+async function typeAsItIsHeard(page: Page, words: string): Promise<void> {
+  await page.evaluate((typed) => {
+    const { desk } = window as unknown as { desk: { on(name: string, hear: () => void): void } };
+    desk.on('story.outside', () => {
+      const field = document.querySelector<HTMLElement>('[aria-label="Headline"]');
+      field?.focus();
+      document.execCommand('selectAll');
+      document.execCommand('insertText', false, typed);
+    });
+  }, words);
+}
+
+test('words typed while the new version is being read are not replaced by it', async ({
+  launchStet,
+}) => {
+  const { page, library, app } = await launchStet();
+  await expect(headline(page)).toContainText('night ferry');
+  const folder = await storyFolder(library);
+  const theirs = (await read(folder)).replace(/"headline": ".*?"/, '"headline": "From outside"');
+  await typeAsItIsHeard(page, 'Mine, just then');
+  await writeFile(join(folder, 'story.json'), theirs);
+  const dialog = page.getByRole('dialog', { name: 'Two versions of this story' });
+  const both = dialog.getByRole('region', { name: 'Headline' });
+  await expect(both).toContainText('From outside');
+  await expect(both).toContainText('Mine, just then');
+  expect(await read(folder)).toBe(theirs);
+  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await expect(headline(page)).toHaveText('Mine, just then');
+  await expect(statusLine(page)).toContainText('Not saved');
+  expect(await read(folder)).toBe(theirs);
+  await willAnswer(app, 1); // Close and lose them.
+});
+
+test('the caret stays where it was when the new version opens', async ({ launchStet }) => {
+  const { page, library } = await launchStet();
+  await expect(headline(page)).toContainText('night ferry');
+  const folder = await storyFolder(library);
+  await toEndOfBody(page);
+  await page.keyboard.press('ArrowLeft');
+  const text = (await body(page).textContent()) ?? '';
+  const theirs = (await read(folder)).replace(/"headline": ".*?"/, '"headline": "From outside"');
+  await writeFile(join(folder, 'story.json'), theirs);
+  await expect(headline(page)).toHaveText('From outside');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.type('|');
+  await expect(body(page)).toHaveText(`${text.slice(0, -1)}|${text.slice(-1)}`);
+  await headline(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('A ');
+  await saved(page);
+  await writeFile(join(folder, 'story.json'), theirs);
+  await expect(headline(page)).toHaveText('From outside');
+  await page.keyboard.type('|');
+  await expect(headline(page)).toHaveText('Fr|om outside');
 });
 
 test('changed by another program while words are unsaved, both are shown and made one', async ({

@@ -18,10 +18,10 @@ test('what two people did adds up, each thing once', () => {
   expect(united.cast.map(({ id }) => id)).toEqual(['one', 'ours', 'theirs']);
 });
 
-test('the words are the chosen ones, the revision is later than both', () => {
+test('the words are the chosen ones, the revision is later than both and than a save that is under way', () => {
   const theirs = { ...STORY, headline: 'Theirs', revision: 9 };
   const united = uniteStories(STORY, theirs, { ...STORY, headline: 'Chosen' }, NOW);
-  expect(united).toMatchObject({ headline: 'Chosen', revision: 10, changed: NOW });
+  expect(united).toMatchObject({ headline: 'Chosen', revision: 11, changed: NOW });
 });
 
 test('a check more is no other word; a letter more is', () => {

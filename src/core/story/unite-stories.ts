@@ -28,13 +28,14 @@ export function haveSameWords(a: Words, b: Words): boolean {
 
 /**
  * Two versions of one story as one, with the words a person chose. What people did to it (checks, the cast,
- * transcripts, overrides, sign-offs) adds up; anything else is ours. It is later than both.
+ * transcripts, overrides, sign-offs) adds up; anything else is ours. It is later than both, and later than a save of
+ * ours that is still on its way as the next revision.
  */
 export function uniteStories(ours: Story, theirs: Story, words: Words, now: string): Story {
   return {
     ...ours,
     ...words,
-    revision: Math.max(ours.revision, theirs.revision) + 1,
+    revision: Math.max(ours.revision, theirs.revision) + 2,
     changed: now,
     checks: uniteEvents(ours.checks, theirs.checks),
     cast: uniteEvents(ours.cast, theirs.cast),

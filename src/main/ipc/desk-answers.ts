@@ -13,7 +13,13 @@ import { tellLibrary } from './tell-library.ts';
 import type { VersionKeeper } from './version-keeper.ts';
 
 type DeskCall =
-  'story.open' | 'story.hold' | 'story.onDesk' | 'story.takeOver' | 'story.other' | 'story.unite';
+  | 'story.open'
+  | 'story.hold'
+  | 'story.onDesk'
+  | 'story.takeOver'
+  | 'story.other'
+  | 'story.adopt'
+  | 'story.unite';
 
 const RECOVERED =
   'Words typed in this story never reached its file, because it could not be written when Stet or its window stopped. They are kept: compare them with what is here.';
@@ -31,9 +37,8 @@ export function deskAnswers(
 ): Pick<Answers, DeskCall> {
   const { shelf, words, watch, keep, now } = machine;
 
-  /** Both versions of a story that another program changed stay in its history. */
-  async function keepOurs(story: Story): Promise<void> {
-    const last = words.last(story.id);
+  /** Both versions of a story that another program changed stay in its history: this is the window's `last`. */
+  async function keepOurs(last: Story | null, story: Story): Promise<void> {
     if (!last || haveSameWords(last, story)) return;
     const by = readPreferences(keep).who.trim();
     await shelf.library().versions.keep(last, { why: 'changed outside', by });
@@ -47,7 +52,7 @@ export function deskAnswers(
     if (notice) void tellLibrary(machine);
     const recovered = await words.recovered(story);
     if (readOnly === null) {
-      await keepOurs(story);
+      await keepOurs(words.last(story.id), story);
       versions.opened(story);
     }
     words.given(story);
@@ -93,6 +98,20 @@ export function deskAnswers(
       return success(undefined);
     },
     'story.other': ({ id, version }) => readOther(id, version),
+    async 'story.adopt'({ story, digest }) {
+      const last = words.last(story.id);
+      // At once: what is typed from now on is a change of this version.
+      words.given(story);
+      const adopted = await shelf.library().adopt(story, digest);
+      if (!adopted.ok) return adopted;
+      await keepOurs(last, story);
+      // As it was given: what is typed on top of it may be on disk before this.
+      const by = readPreferences(keep).who.trim();
+      await shelf.library().versions.keep(story, { why: 'opened', by });
+      versions.opened(story);
+      void tellLibrary(machine);
+      return success(undefined);
+    },
     async 'story.unite'({ ours, united, version, digest }) {
       const library = shelf.library();
       const other = await readOther(united.id, version);

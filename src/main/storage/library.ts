@@ -166,6 +166,15 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
     open: (id: string) => inTurn(id, () => open(id)),
     save: (story: Story) => inTurn(story.id, () => write(story)),
 
+    /** The window has taken over what another program wrote: the next save may replace the file of that digest. */
+    adopt: ({ id, revision }: Story, digest: string): Promise<Result<void, Failure>> =>
+      inTurn(id, async () => {
+        const path = await folders.find(id);
+        if (!path.ok) return path;
+        known.set(id, { folder: path.value, revision, digest, attempted: null, stamp: null });
+        return success(undefined);
+      }),
+
     /** Takes a story that somebody else has, and opens it as it is on disk now. */
     takeOver: (id: string): Promise<Result<StoryOnDesk, Failure>> =>
       inTurn(id, async () => {

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { HighlightRanges } from './highlights/highlight-ranges.ts';
 import type { FieldMark } from './highlights/quote-mark.ts';
 import { domRangeOf } from './highlights/text-range.ts';
+import { caretOffset } from './caret-offset.ts';
 import { markAtOffset } from './highlights/quote-at-caret.ts';
 import './editor.css';
 
@@ -27,16 +28,6 @@ const NO_MARKS: readonly FieldMark[] = [];
 /** A contenteditable shows a line end as one; a field of the story is a single paragraph. */
 function oneParagraph(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ').replaceAll('\u00a0', ' ');
-}
-
-/** Where the caret stands in an element's text; null where it is elsewhere or a stretch is selected. */
-function caretIn(element: HTMLElement): number | null {
-  const selection = window.getSelection();
-  if (!selection?.isCollapsed || !element.contains(selection.anchorNode)) return null;
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  if (selection.anchorNode) range.setEnd(selection.anchorNode, selection.anchorOffset);
-  return range.toString().length;
 }
 
 /** A field of the page that reads as it will be set: one paragraph of plain text, undo and all as the system has it. */
@@ -64,7 +55,7 @@ export function PlainField(props: PlainFieldProps) {
   useEffect(() => () => ranges.clear(), [ranges]);
 
   const followCaret = useEffectEvent(() => {
-    const caret = ref.current && caretIn(ref.current);
+    const caret = ref.current && caretOffset(ref.current);
     const mark = caret === null ? null : markAtOffset(marks, caret);
     if (mark && mark.id !== selectedQuote) props.onSelectQuote?.(mark.id);
   });

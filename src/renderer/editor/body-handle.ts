@@ -3,6 +3,7 @@ import type { Range } from '../../core/text/range.ts';
 import type { PictureField } from '../session/page-port.ts';
 import type { PictureChange } from './behaviours/change-pictures.ts';
 import type { EditorCommandId } from './editor-commands.ts';
+import type { Spot } from './slice-body.ts';
 import type { ToolbarState } from './toolbar-state.ts';
 
 /** What the rest of the window may ask of the body. */
@@ -10,6 +11,8 @@ export interface BodyHandle {
   /** Carries out a command at the selection. */
   readonly run: (command: EditorCommandId) => void;
   readonly focus: () => void;
+  /** Where the caret stands; null where it is not in the body. */
+  readonly caret: () => Spot | null;
   /** Selects a range of a passage and brings it into view; false where the body has no such passage. */
   readonly selectPlace: (block: number, part: number, range: Range) => boolean;
   /** Brings a range of a passage into view, and leaves the selection and the focus where they are. */

@@ -15,6 +15,7 @@ import { blocksFromText } from './clipboard-data.ts';
 import type { EditorCommandId } from './editor-commands.ts';
 import { runCommand } from './editor-commands.ts';
 import { replaceSelected } from './replace-selected.ts';
+import { caretIn } from './caret.ts';
 import { revealPlace } from './reveal-place.ts';
 import { showPicture, showPlace } from './show-place.ts';
 
@@ -36,6 +37,7 @@ export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
   return {
     run,
     focus: () => editor.focus(),
+    caret: () => caretIn(model),
     selectPlace: (block, part, range) => showPlace(model, block, part, range),
     revealPlace: (block, part, range) => revealPlace(model, block, part, range),
     replacePlace: (block, part, range, words) =>

@@ -20,7 +20,7 @@ export interface Autosave {
   changed(): void;
   /** Writes what is unsaved, now. Answers whether everything is on disk. */
   flush(): Promise<boolean>;
-  /** Forgets its timers. What is unsaved stays unsaved. */
+  /** Forgets its timers and says nothing more. What is unsaved stays unsaved. */
   stop(): void;
 }
 
@@ -30,13 +30,19 @@ export function createAutosave({ clock, write, say }: AutosavePorts): Autosave {
   let failures = 0;
   let writing: Promise<boolean> | null = null;
   let cancelTimer: (() => void) | null = null;
+  let isOver = false;
 
   function stop(): void {
     cancelTimer?.();
     cancelTimer = null;
   }
 
+  function tell(state: SaveState): void {
+    if (!isOver) say(state);
+  }
+
   function writeIn(milliseconds: number): void {
+    if (isOver) return;
     cancelTimer ??= clock.after(milliseconds, () => {
       cancelTimer = null;
       void writeNow();
@@ -45,17 +51,17 @@ export function createAutosave({ clock, write, say }: AutosavePorts): Autosave {
 
   async function writeOnce(): Promise<boolean> {
     unsaved = false;
-    say({ kind: 'saving' });
+    tell({ kind: 'saving' });
     const answer = await write();
     if (!answer.ok) {
       unsaved = true;
-      say({ kind: 'failed', failure: answer.failure });
+      tell({ kind: 'failed', failure: answer.failure });
       writeIn(RETRY_AFTER[Math.min(failures, RETRY_AFTER.length - 1)] ?? SAVE_AFTER);
       failures += 1;
       return false;
     }
     failures = 0;
-    say(unsaved ? { kind: 'unsaved' } : { kind: 'saved', at: answer.value.saved });
+    tell(unsaved ? { kind: 'unsaved' } : { kind: 'saved', at: answer.value.saved });
     if (unsaved) writeIn(SAVE_AFTER);
     return true;
   }
@@ -72,7 +78,7 @@ export function createAutosave({ clock, write, say }: AutosavePorts): Autosave {
     changed() {
       unsaved = true;
       if (writing || failures > 0) return;
-      if (!cancelTimer) say({ kind: 'unsaved' });
+      if (!cancelTimer) tell({ kind: 'unsaved' });
       writeIn(SAVE_AFTER);
     },
     async flush() {
@@ -80,6 +86,9 @@ export function createAutosave({ clock, write, say }: AutosavePorts): Autosave {
       while (unsaved) if (!(await writeNow())) return false;
       return true;
     },
-    stop,
+    stop() {
+      isOver = true;
+      stop();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { haveSameWords, uniteStories } from '../../core/story/unite-stories.ts';
 import type { Notice, OtherVersion } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
+import type { OpenStory } from './story-session.ts';
 import { listLibrary, openAnew, saveAsCopy } from './library-acts.ts';
 import { changePreferences } from './preference-acts.ts';
 
@@ -30,11 +31,46 @@ export async function changedOutside(
     );
     return;
   }
-  if (open.save.kind !== 'saved') return compareWithDisk(bench);
-  if (await openAnew(bench, 'story.open'))
-    bench.messages.note(
-      'This story was changed by another program. The new version is open; the one before is in History.',
-    );
+  await reload(bench, open);
+}
+
+/**
+ * Shows what another program wrote. Words that are unsaved by then, typed while the machine was asked or before, are
+ * never replaced: both versions are laid side by side. Until the new version is on the desk and nothing is unsaved
+ * the machine is not told that it may be written over, so no save of the old one can.
+ */
+async function reload(bench: Bench, before: OpenStory): Promise<void> {
+  const { desk, session, page, messages } = bench;
+  if (before.save.kind !== 'saved') return compareWithDisk(bench);
+  const { id } = before.story;
+  const other = await desk.ask('story.other', { id, version: { kind: 'disk' } });
+  const { open } = session.store.getState();
+  if (open?.sitting !== before.sitting) return;
+  if (!other.ok && other.failure.kind === 'damaged') return putBack(bench);
+  const isTyped = open.story !== before.story || open.save.kind !== 'saved';
+  if (isTyped) return compareWithDisk(bench);
+  if (other.ok) {
+    const { story, digest } = other.value;
+    void desk.ask('story.adopt', { story, digest });
+    page.keepCaret();
+    session.open(story, open.readOnly);
+  } else if (!(await openAnew(bench, 'story.open'))) return;
+  messages.note(
+    'This story was changed by another program. The new version is open; the one before is in History.',
+  );
+}
+
+/** Another program damaged the file: the machine sets it aside, and the words of this window are whole. */
+async function putBack(bench: Bench): Promise<void> {
+  const story = bench.session.store.getState().open?.story;
+  if (!story) return;
+  const aside = await askOrSay(bench, 'story.open', story.id);
+  // Where it could not be set aside the save fails, and says so.
+  bench.session.saveAgain();
+  if (!aside) return;
+  bench.messages.error(
+    'Another program damaged the file of this story. The damaged file is set aside in the story’s folder, and the words in this window are put back.',
+  );
 }
 
 /** Another desk took the story on this one, or let it go. */

@@ -40,10 +40,18 @@ function openCopy({ session }: Bench, id: string): Copy | null {
   return open?.story.id === id ? copyOf(open.story) : null;
 }
 
+/** Keeps the copy that is about to be replaced, with what was typed while it was kept; null where it cannot be. */
+async function keepBefore(bench: Bench, id: string): Promise<Copy | null> {
+  const { store } = bench.session;
+  for (;;) {
+    if (!(await keepNow(bench, id, 'before restore'))) return null;
+    if (store.getState().open?.save.kind === 'saved') return openCopy(bench, id);
+  }
+}
+
 /** Puts other copy in place, with a version before and one after, and a way back. */
 async function replaceCopy(bench: Bench, id: string, copy: Copy, said: string): Promise<void> {
-  if (!(await keepNow(bench, id, 'before restore'))) return;
-  const before = openCopy(bench, id);
+  const before = await keepBefore(bench, id);
   if (!before) return;
   putCopy(bench, copy);
   await keepNow(bench, id, 'restore');

@@ -50,7 +50,7 @@ function tellOfOthers(bench: Bench, { story, notice, others }: OpenedOutput): vo
     });
 }
 
-/** Opens the story on the desk anew, as it is on disk now. Nothing may be unsaved. */
+/** Opens the story on the desk anew, as it is on disk now. What is typed while the machine is asked stays instead. */
 export async function openAnew(
   bench: Bench,
   call: 'story.open' | 'story.takeOver',
@@ -59,7 +59,8 @@ export async function openAnew(
   if (!open) return false;
   const opened = await askOrSay(bench, call, open.story.id);
   const now = bench.session.store.getState().open;
-  if (!opened || now?.sitting !== open.sitting) return false;
+  if (!opened || now?.sitting !== open.sitting || now.story !== open.story) return false;
+  bench.page.keepCaret();
   bench.session.open(opened.value.story, readOnlyOf(opened.value));
   tellOfOthers(bench, opened.value);
   return true;

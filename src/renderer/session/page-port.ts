@@ -29,11 +29,20 @@ export type PageCommandId = Extract<
   | 'divider'
 >;
 
+/** Where the caret stands: in a field, or in a part of a block of the body, before an offset. */
+export type Caret =
+  | { readonly field: Field; readonly offset: number }
+  | { readonly block: number; readonly part: number; readonly offset: number };
+
 /** What the rest of the window may ask of the page while a story is on it. */
 export interface PagePort {
   /** Puts the caret in the body, where it last was. */
   focus(): void;
   focusField(field: Field): void;
+  /** Where the caret stands; null where it is not on the page. */
+  caret(): Caret | null;
+  /** Puts the caret there, or as near as there are words. */
+  putCaret(caret: Caret): void;
   /** Brings words into sight, with the caret before them. */
   showPlace(place: Place): void;
   /** Brings words into sight and leaves the caret and the focus where they are. */
@@ -65,17 +74,25 @@ export interface PageSlot {
   current(): PagePort | null;
   /** Leaves a port; what it returns takes it away. */
   put(port: PagePort): () => void;
+  /** Puts the caret of the page on the desk in the same place of the page that takes its place. */
+  keepCaret(): void;
 }
 
 export function createPageSlot(): PageSlot {
   let port: PagePort | null = null;
+  let kept: Caret | null = null;
   return {
     current: () => port,
     put(next) {
       port = next;
+      if (kept) next.putCaret(kept);
+      kept = null;
       return () => {
         if (port === next) port = null;
       };
+    },
+    keepCaret() {
+      kept = port?.caret() ?? null;
     },
   };
 }

@@ -56,6 +56,8 @@ export interface StorySession {
   close(): void;
   /** The open story as it was last opened or saved: what its changes are changes of. */
   savedStory(): Story | null;
+  /** Writes the words anew, though they have not changed: what was on disk is no longer. */
+  saveAgain(): void;
   /** From now on it can only be read; null and it can be written again. */
   bar(readOnly: ReadOnly | null): void;
   change(parts: Partial<Copy>): void;
@@ -180,7 +182,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
   function autosaveOf(id: string): Autosave {
     return createAutosave({
       clock,
-      say: (state) => update((open) => (open.story.id === id ? { ...open, save: state } : open)),
+      say: (state) => update((open) => ({ ...open, save: state })),
       async write() {
         const { open } = store.getState();
         if (open?.story.id !== id) return { ok: true, value: { saved: clock.now() } };
@@ -189,10 +191,11 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
         const answer = await save(desk, next);
         if (!answer.ok) return answer;
         const { revision, saved } = answer.value;
-        lastSaved = next;
-        update((now) =>
-          now.story.id === id ? { ...now, story: { ...now.story, revision } } : now,
-        );
+        // Meanwhile another version may have been put on the desk: this save was not of it.
+        if (store.getState().open?.sitting === open.sitting) {
+          lastSaved = next;
+          update((now) => ({ ...now, story: { ...now.story, revision } }));
+        }
         return { ok: true, value: { saved: new Date(saved) } };
       },
     });
@@ -221,6 +224,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       store.setState({ open: null });
     },
     savedStory: () => lastSaved,
+    saveAgain: () => autosave?.changed(),
     bar: (readOnly) => update((open) => ({ ...open, readOnly })),
     change(parts) {
       const { open } = store.getState();

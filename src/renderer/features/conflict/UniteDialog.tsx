@@ -18,7 +18,9 @@ interface UniteDialogProps {
   readonly version: OtherVersion;
 }
 
+/** Both versions as they were when the other was read: until then, words could still be typed. */
 interface Read {
+  readonly ours: Story;
   readonly theirs: Story;
   readonly digest: string;
   readonly base: Story | null;
@@ -34,9 +36,8 @@ const NAMES = {
 /** Two versions of the story side by side. Nothing is written until somebody has chosen, and then both are kept. */
 export function UniteDialog({ story, version }: UniteDialogProps) {
   const bench = useBench();
-  const [ours] = useState(() => bench.session.store.getState().open?.story);
-  const [base] = useState(() => bench.session.savedStory());
   const [read, setRead] = useState<Read | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
   const { close } = bench.dialogs;
 
@@ -44,26 +45,31 @@ export function UniteDialog({ story, version }: UniteDialogProps) {
     let isShown = true;
     void askOrSay(bench, 'story.other', { id: story, version }).then((other) => {
       if (!isShown) return;
-      if (other) setRead({ ...other.value, theirs: other.value.story });
-      else close();
+      const ours = bench.session.store.getState().open?.story;
+      if (!other || ours?.id !== story) return close();
+      const { story: theirs, digest, base } = other.value;
+      const lastSaved = bench.session.savedStory();
+      setRead({ ours, theirs, digest, base: version.kind === 'disk' ? lastSaved : base });
     });
     return () => {
       isShown = false;
     };
   }, [bench, story, version, close]);
 
-  if (!read || ours?.id !== story) return null;
-  const { theirs, digest } = read;
-  const { differences, words } = comparisonOf(
-    version.kind === 'disk' ? base : read.base,
-    ours,
-    theirs,
-  );
+  if (!read) return null;
+  const { ours, theirs, digest, base } = read;
+  const { differences, words } = comparisonOf(base, ours, theirs);
   const theirName = NAMES[version.kind];
   const when = whenWords(theirs.changed, bench.clock.now());
 
   return (
-    <Sheet title="Two versions of this story" size="page" onClose={close}>
+    <Sheet
+      title="Two versions of this story"
+      size="page"
+      onClose={() => {
+        if (!isWriting) close();
+      }}
+    >
       <p>
         The version {theirName} was last changed {when}. Where they differ, choose what stands.
         Checks and notes of both are kept, and so are both versions, in History.
@@ -95,9 +101,11 @@ export function UniteDialog({ story, version }: UniteDialogProps) {
         <PushButton
           look="main"
           autoFocus
+          isDisabled={isWriting}
           onPress={() => {
-            close();
-            void unite(bench, { ours, theirs, words: words(sides), version, digest });
+            // The sheet stays over the page meanwhile: what would be typed there now would be of neither version.
+            setWriting(true);
+            void unite(bench, { ours, theirs, words: words(sides), version, digest }).then(close);
           }}
         >
           Make them one

@@ -1,8 +1,10 @@
 import type { BodyHandle } from '../../editor/body-handle.ts';
+import { caretOffset } from '../../editor/caret-offset.ts';
 import { revealIn } from '../../editor/reveal-place.ts';
 import { domRangeOf } from '../../editor/highlights/text-range.ts';
 import type { Place } from '../../../core/quotes/quote.ts';
 import type { Range } from '../../../core/text/range.ts';
+import { FIELDS } from '../../session/page-port.ts';
 import type { Field, PagePort } from '../../session/page-port.ts';
 import type { StorySession } from '../../session/story-session.ts';
 
@@ -50,6 +52,23 @@ export function createPagePort(
   return {
     focus: body.focus,
     focusField: (field) => fieldElement(page, field)?.focus(),
+    caret() {
+      const field = FIELDS.find((each) => fieldElement(page, each) === document.activeElement);
+      if (field === undefined) return body.caret();
+      const element = fieldElement(page, field);
+      const end = element?.textContent.length ?? 0;
+      return { field, offset: (element && caretOffset(element)) ?? end };
+    },
+    putCaret(caret) {
+      const { offset } = caret;
+      if ('block' in caret) {
+        if (!body.selectPlace(caret.block, caret.part, { from: offset, to: offset })) body.focus();
+        return;
+      }
+      const element = fieldElement(page, caret.field);
+      const at = Math.min(offset, element?.textContent.length ?? 0);
+      if (element) showInField(element, { from: at, to: at });
+    },
     showPlace({ passage, range }: Place) {
       const source = session.store.getState().open?.reading.passages[passage]?.source;
       if (!source) return;
