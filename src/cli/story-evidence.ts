@@ -7,6 +7,7 @@ import type { Result } from '../core/schema/result.ts';
 import { failed, success } from '../core/schema/result.ts';
 import type { StoryTranscript } from '../core/story/story-transcript.ts';
 import type { NamedTranscript } from '../core/transcripts/matcher.ts';
+import { namedTurns } from '../core/transcripts/named-turns.ts';
 import { readTranscript, TRANSCRIPT_LIMIT } from '../core/transcripts/read-transcript.ts';
 import { transcriptFailureMessage } from '../core/transcripts/transcript-failure.ts';
 import { fileTrouble } from './file-trouble.ts';
@@ -67,10 +68,10 @@ export async function readTranscripts(
   const readable: NamedTranscript[] = [];
   const digests = new Map<string, string>();
   const trouble: string[] = [];
-  for (const { file, name } of transcripts) {
+  for (const { file, name, speakers } of transcripts) {
     const path = join(folder, 'transcripts', file);
     const read = await readTranscriptFile(path, file);
-    if (read.ok) readable.push(read.value);
+    if (read.ok) readable.push({ file, transcript: namedTurns(read.value.transcript, speakers) });
     else trouble.push(`The transcript “${name}” could not be read: ${read.failure}`);
     try {
       digests.set(file, sha256(await readFile(path)));

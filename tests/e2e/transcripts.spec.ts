@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './app.ts';
 import { willChoose } from './dialogs.ts';
-import { drop, makeFiles } from './files.ts';
+import { drop, makeFiles, makePng } from './files.ts';
 import type { Stet } from './launch-stet.ts';
-import { body, newStory, quoteCard, saved } from './window.ts';
+import { body, headline, newStory, quoteCard, saved, standfirst } from './window.ts';
 
 const TALK = `Ana Harrow  00:12:41
 We will not close the wharf this year, um, and we are going to fix the roof before winter.
@@ -26,6 +26,9 @@ const COPY = [
 
 const talk = (page: Page) => page.getByRole('region', { name: /^Talk of/ });
 const transcripts = (page: Page) => page.getByRole('list', { name: 'Transcripts' });
+const search = (page: Page) => page.getByRole('search', { name: 'Find in the transcripts' });
+const toFind = (page: Page) =>
+  page.getByRole('textbox', { name: 'Words to find in the transcripts' });
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 
 /** A story with its quotations and a transcript of what was said. */
@@ -95,7 +98,7 @@ test('a quotation is shown in the talk, and the talk is searched', async ({ laun
   ]);
   await page.keyboard.press('ControlOrMeta+F');
   await page.keyboard.type('ferry');
-  await expect(page.getByRole('search', { name: 'Find in the talk' })).toContainText('1 of 1');
+  await expect(search(page)).toContainText('1 of 1');
   await page.keyboard.press('Escape');
   await expect(talk(page)).toBeFocused();
 });
@@ -187,6 +190,169 @@ test('of five hours of talk only what is in sight is drawn, and all of it is sea
   await page.keyboard.press('ControlOrMeta+Shift+A');
   await expect(talk(page).getByRole('listitem').first()).toHaveAttribute('aria-setsize', '3000');
   expect(await talk(page).getByRole('listitem').count()).toBeLessThan(60);
-  await page.getByRole('textbox', { name: 'Words to find in the talk' }).fill('heron');
+  await toFind(page).fill('heron');
   await expect(talk(page).locator('mark')).toHaveText('heron');
+});
+
+test('words are found in all of the story’s transcripts, macrons aside, and stepped through by key', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  const { page, app } = stet;
+  await withTranscript(stet);
+  await willChoose(
+    app,
+    ...(await makeFiles({
+      'radio.txt': 'Ruth Okafor  00:01:00\nNgāti Wai asked for a ferry.\n',
+      'phone.txt': 'Piri Tamihana  00:02:00\nNgati Wai will have the ferry.\n',
+    })),
+  );
+  await page.getByRole('button', { name: 'Add transcript…' }).click();
+  await expect(transcripts(page).getByRole('listitem')).toHaveCount(3);
+  const line = (name: string) => transcripts(page).getByRole('listitem').filter({ hasText: name });
+  await expect(line('phone')).toContainText('words');
+  await line('press conference').getByRole('button', { name: 'press conference' }).first().click();
+  await page.keyboard.press('ControlOrMeta+F');
+  await expect(toFind(page)).toBeFocused();
+  await page.keyboard.type('ngati wai');
+  await expect(search(page)).toContainText('2 found');
+  await expect(line('press conference')).toContainText('0 found');
+  await expect(line('radio')).toContainText('1 found');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Talk of radio' }).locator('mark')).toHaveText(
+    'Ngāti Wai',
+  );
+  await expect(search(page)).toContainText('1 of 2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Talk of phone' }).locator('mark')).toHaveText(
+    'Ngati Wai',
+  );
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByRole('region', { name: 'Talk of radio' })).toBeVisible();
+  await expect(search(page)).toContainText('1 of 2');
+});
+
+test('somebody says once whom a label stands for, and it is kept with the story', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  await newStory(stet.page);
+  await body(stet.page).click();
+  await stet.page.keyboard.type('“The crane is forty years old,” Tom Birch said.');
+  await willChoose(
+    stet.app,
+    ...(await makeFiles({ 'talk.txt': 'Speaker 2  00:13:05\nThe crane is forty years old.\n' })),
+  );
+  await stet.page.keyboard.press('ControlOrMeta+Shift+A');
+  await expect(transcripts(stet.page)).toContainText('1 speaker · 1 without a name');
+  await stet.page.keyboard.press('ControlOrMeta+3');
+  const card = () => quoteCard(stet.page, 'The crane');
+  await expect(card()).toContainText('Matches: verbatim');
+  await tab(stet.page, 'Transcripts').click();
+  await stet.page.getByRole('button', { name: 'Speakers of talk' }).click();
+  await stet.page.getByRole('combobox', { name: 'Speaker 2 is' }).click();
+  await stet.page.keyboard.type('Ana Harrow');
+  await stet.page.keyboard.press('Enter');
+  await expect(talk(stet.page)).toContainText('Ana Harrow');
+  await stet.page.keyboard.press('ControlOrMeta+3');
+  await expect(card()).toContainText('Wrong speaker: said by Ana Harrow, given to Tom Birch');
+  await saved(stet.page);
+  await stet.relaunch();
+  await expect(card()).toContainText('Wrong speaker: said by Ana Harrow, given to Tom Birch');
+  await tab(stet.page, 'Transcripts').click();
+  await stet.page.getByRole('button', { name: 'Speakers of talk' }).click();
+  await stet.page.getByRole('combobox', { name: 'Speaker 2 is' }).fill('');
+  await stet.page.keyboard.press('Enter');
+  await expect(talk(stet.page)).toContainText('Speaker 2');
+  await stet.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(talk(stet.page)).toContainText('Ana Harrow');
+});
+
+/** Until it is mended, an aligner that is started breaks down so many times, or keeps silent for ever. */
+async function hamper(page: Page, how: number | 'silent'): Promise<void> {
+  await page.evaluate((times) => {
+    const Real = window.Worker;
+    let left = times;
+    window.Worker = class extends Real {
+      override postMessage(...message: Parameters<Worker['postMessage']>): void {
+        if (left === 'silent') return;
+        if (left > 0) setTimeout(() => this.dispatchEvent(new ErrorEvent('error')));
+        else super.postMessage(...message);
+      }
+      override terminate(): void {
+        if (left !== 'silent') left -= 1;
+        super.terminate();
+      }
+    };
+    window.addEventListener('mend', () => (window.Worker = Real), { once: true });
+  }, how);
+}
+
+const mend = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('mend')));
+
+test('comparing that breaks down once is begun again by itself', async ({ launchStet }) => {
+  const stet = await launchStet();
+  await hamper(stet.page, 1);
+  await withTranscript(stet);
+  await stet.page.keyboard.press('ControlOrMeta+3');
+  await expect(quoteCard(stet.page, 'The timetable')).toContainText('Matches: verbatim');
+});
+
+test('comparing that breaks down twice says so, and is tried again when asked', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  const { page } = stet;
+  await hamper(page, 2);
+  await withTranscript(stet);
+  const said = page.getByRole('alert').filter({ hasText: 'Comparing broke down' });
+  await expect(said).toContainText('The story and its transcripts are as they were.');
+  await page.keyboard.press('ControlOrMeta+3');
+  const card = quoteCard(page, 'The timetable');
+  await expect(card).toContainText('Not compared with the transcript');
+  await mend(page);
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await expect(card).toContainText('Matches: verbatim');
+  await tab(page, 'Transcripts').click();
+  await expect(said).toHaveCount(0);
+});
+
+test('comparing says how far it has come, is stopped at once, and goes on', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  const { page } = stet;
+  await hamper(page, 'silent');
+  await withTranscript(stet);
+  await expect(page.getByText('Comparing with the transcript… 0 of 5')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(quoteCard(page, 'The crane')).toContainText('Comparing with the transcript…');
+  await tab(page, 'Transcripts').click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByText('Stopped: 0 of 5 quotations are compared.')).toBeVisible();
+  await mend(page);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(quoteCard(page, 'The timetable')).toContainText('Matches: verbatim');
+});
+
+test('quotations in the headline, the standfirst and a caption are compared too', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  const { page } = stet;
+  await withTranscript(stet);
+  await headline(page).click();
+  await page.keyboard.type('‘Nobody has looked at it since March’');
+  await standfirst(page).click();
+  await page.keyboard.type('“Every ferry will run on Sundays,” Ana Harrow says.');
+  const contents = await makePng(page, 40, 30);
+  await drop(page, '.body-text', [{ name: 'crane.png', type: 'image/png', contents }]);
+  await page.getByRole('textbox', { name: /^Caption/ }).click();
+  await page.keyboard.type('The crane. “We are going to fix the roof,” Ana Harrow said.');
+  await page.keyboard.press('ControlOrMeta+3');
+  const card = (words: string) => quoteCard(page, words).first();
+  await expect(card('since March')).toContainText('Matches: verbatim · 00:13:05');
+  await expect(card('“Every ferry')).toContainText('Matches: verbatim · 00:14:20');
+  await expect(card('fix the roof')).toContainText('Matches: verbatim · 00:12:41');
 });

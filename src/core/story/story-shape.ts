@@ -93,6 +93,9 @@ const transcriptShape: z.ZodType<StoryTranscript> = z.strictObject({
   file: z.string().regex(TRANSCRIPT_FILE_NAME),
   name: z.string(),
   added: moment,
+  speakers: z
+    .array(z.strictObject({ label: z.string().min(1), name: z.string().min(1) }))
+    .exactOptional(),
 });
 
 const digestShape = z.string().regex(/^[0-9a-f]{64}$/);

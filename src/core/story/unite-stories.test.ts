@@ -30,3 +30,16 @@ test('a check more is no other word; a letter more is', () => {
   expect(haveSameWords(STORY, { ...STORY, byline: 'By Ana' })).toBe(false);
   expect(haveSameWords(STORY, { ...STORY, body: [{ kind: 'divider' }] })).toBe(false);
 });
+
+test('the speakers that either copy names in a transcript are named in both; where they differ, ours stand', () => {
+  const file = `${'a'.repeat(64)}.txt`;
+  const copy = (...speakers: readonly { label: string; name: string }[]) => ({
+    ...STORY,
+    transcripts: [{ file, name: 'press', added: NOW, speakers }],
+  });
+  const ours = copy({ label: 'Speaker 1', name: 'Ana' });
+  const theirs = copy({ label: 'Speaker 1', name: 'Tom' }, { label: 'Speaker 2', name: 'Ruth' });
+  expect(uniteStories(ours, theirs, ours, NOW).transcripts).toEqual(
+    copy({ label: 'Speaker 1', name: 'Ana' }, { label: 'Speaker 2', name: 'Ruth' }).transcripts,
+  );
+});

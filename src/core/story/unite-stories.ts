@@ -1,5 +1,6 @@
 import { canonicalJson } from '../schema/canonical.ts';
 import type { Block } from './block.ts';
+import type { NamedSpeaker, StoryTranscript } from './story-transcript.ts';
 import type { Story } from './story.ts';
 import { uniteEvents } from './unite-events.ts';
 
@@ -14,7 +15,18 @@ function uniteTranscripts(
   theirs: Story['transcripts'],
 ): Story['transcripts'] {
   const known = new Set(ours.map(({ file }) => file));
-  return [...ours, ...theirs.filter(({ file }) => !known.has(file))];
+  const united = ours.map((one) => {
+    const other = theirs.find(({ file }) => file === one.file);
+    return withSpeakersOf(one, other?.speakers ?? []);
+  });
+  return [...united, ...theirs.filter(({ file }) => !known.has(file))];
+}
+
+/** A transcript with the labels that only the other copy names; where both name one, ours stands. */
+function withSpeakersOf(ours: StoryTranscript, theirs: readonly NamedSpeaker[]): StoryTranscript {
+  const named = ours.speakers ?? [];
+  const more = theirs.filter(({ label }) => !named.some((one) => one.label === label));
+  return more.length === 0 ? ours : { ...ours, speakers: [...named, ...more] };
 }
 
 function isSameBody(a: readonly Block[], b: readonly Block[]): boolean {

@@ -15,6 +15,7 @@ import { slugFrom } from '../../core/story/slug.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { NamedTranscript } from '../../core/transcripts/matcher.ts';
 import { createMatcher } from '../../core/transcripts/matcher.ts';
+import { namedTurns } from '../../core/transcripts/named-turns.ts';
 import { readTranscript } from '../../core/transcripts/read-transcript.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { readPreferences } from '../preferences/preferences.ts';
@@ -40,11 +41,11 @@ async function readTranscripts({ shelf }: Needs, story: Story) {
   const readable: NamedTranscript[] = [];
   const digests = new Map<string, string>();
   const trouble: string[] = [];
-  for (const { file, name } of story.transcripts) {
+  for (const { file, name, speakers } of story.transcripts) {
     const bytes = await shelf.library().readTranscript(story.id, file);
     if (bytes.ok) digests.set(file, sha256(bytes.value));
     const read = bytes.ok ? readTranscript({ name: file, bytes: bytes.value }) : bytes;
-    if (read.ok) readable.push({ file, ...read.value });
+    if (read.ok) readable.push({ file, transcript: namedTurns(read.value.transcript, speakers) });
     else trouble.push(`The transcript “${name}” could not be read, and was not compared.`);
   }
   return { readable, digests, trouble };

@@ -22,7 +22,9 @@ export interface FromAligner {
 /** Something that aligns quotations with transcripts beside the window's own work: a worker, or a test's stand-in. */
 export interface Aligner {
   tell(message: ToAligner): void;
+  /** Stops it in the middle of whatever it is doing; it is not heard again. */
+  end(): void;
 }
 
-/** Starts an aligner; `hear` gets one answer for each `quotes`. */
-export type StartAligner = (hear: (answer: FromAligner) => void) => Aligner;
+/** Starts an aligner: `hear` gets one answer for each `quotes`, `breakDown` is told when it can do no more. */
+export type StartAligner = (hear: (answer: FromAligner) => void, breakDown: () => void) => Aligner;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newStory } from '../../core/story/new-story.ts';
 import type { Story } from '../../core/story/story.ts';
 import { createMatcher } from '../../core/transcripts/matcher.ts';
@@ -11,9 +11,11 @@ import { createStorySession } from './story-session.ts';
 
 const PRESS = `${'a'.repeat(64)}.txt`;
 const RADIO = `${'b'.repeat(64)}.txt`;
+const MACHINE = `${'d'.repeat(64)}.txt`;
 const TALKS: Readonly<Record<string, string>> = {
   [PRESS]: 'Ana Harrow: We will not close the wharf this year.',
   [RADIO]: 'Tom Birch: The wharf roof leaks whenever it rains hard.',
+  [MACHINE]: 'Speaker 1: The wharf roof leaks whenever it rains hard.',
 };
 
 const paragraph = (text: string): Story['body'][number] => ({
@@ -52,17 +54,21 @@ function desk(story: Story) {
   const session = createStorySession(machine, clock);
   session.open(story);
   let answer: (message: ToAligner) => void = () => undefined;
-  const alignment = createAlignment(machine, session, (hear) => {
+  let breakDown: () => void = () => undefined;
+  const alignment = createAlignment(machine, session, (hear, fail) => {
     let matcher = createMatcher([]);
     let edition = 0;
+    breakDown = fail;
     answer = (message) => {
       if (message.kind === 'transcripts') {
         matcher = createMatcher(message.transcripts);
         edition = message.edition;
       } else hear({ edition, matches: message.quotes.map((quote) => matcher.match(quote)) });
     };
-    return { tell: (message) => void told.push(message) };
+    return { tell: (message) => void told.push(message), end: () => void told.splice(0) };
   });
+  /** Until the aligner has been asked for quotations. */
+  const asking = () => vi.waitUntil(() => told.some(({ kind }) => kind === 'quotes'));
   const work = async (): Promise<number> => {
     let quotes = 0;
     for (;;) {
@@ -75,7 +81,17 @@ function desk(story: Story) {
   };
   const matches = () =>
     [...alignment.store.getState().matches].map(([key, { match }]) => [key.split('\n')[1], match]);
-  return { session, clock, alignment, work, matches };
+  const working = () => Object.values(alignment.store.getState().work).join(' ');
+  return {
+    session,
+    clock,
+    alignment,
+    work,
+    asking,
+    breakDown: () => breakDown(),
+    matches,
+    working,
+  };
 }
 
 const COPY =
@@ -127,4 +143,57 @@ test('another story has other matches', async () => {
   session.open({ ...storyOf(COPY), id: '4f1d2c4b-5a69-4788-9b0a-1c2d3e4f5a6b' });
   await work();
   expect(matches()).toEqual([]);
+});
+
+test('how far it has come is said, and that it rests', async () => {
+  const { work, asking, working } = desk(storyOf(COPY, PRESS));
+  await asking();
+  expect(working()).toBe('comparing 0 2');
+  await work();
+  expect(working()).toBe('resting 2 2');
+});
+
+test('it is stopped at once by a person, and goes on where it was', async () => {
+  const { alignment, work, asking, working, matches } = desk(storyOf(COPY, PRESS));
+  await asking();
+  alignment.pause();
+  expect(await work()).toBe(0);
+  expect(working()).toBe('stopped 0 2');
+  alignment.goOn();
+  expect(await work()).toBe(2);
+  expect(matches()).toHaveLength(2);
+});
+
+test('an aligner that breaks down twice is said to have failed, and can be tried again', async () => {
+  const { alignment, work, asking, breakDown, working } = desk(storyOf(COPY, PRESS));
+  await asking();
+  breakDown();
+  expect(working()).toBe('comparing 0 2');
+  breakDown();
+  expect(working()).toBe('failed 0 2');
+  alignment.goOn();
+  expect(await work()).toBe(2);
+  expect(working()).toBe('resting 2 2');
+});
+
+test('a transcript that is added after a failure is tried by itself', async () => {
+  const { session, alignment, work, asking, breakDown, working } = desk(storyOf(COPY, PRESS));
+  await asking();
+  breakDown();
+  breakDown();
+  session.changeTranscripts((before) => [...before, named(RADIO)]);
+  await work();
+  expect(working()).toBe('resting 2 2');
+  expect(alignment.store.getState().talks.size).toBe(2);
+});
+
+test('a speaker who is named is known at once to have said it', async () => {
+  const { session, work, matches } = desk(storyOf(COPY, MACHINE));
+  await work();
+  expect(matches()[1]?.[1]).toBe('verbatim');
+  session.changeTranscripts((before) =>
+    before.map((one) => ({ ...one, speakers: [{ label: 'Speaker 1', name: 'Ana Harrow' }] })),
+  );
+  await work();
+  expect(matches()[1]?.[1]).toBe('wrong speaker');
 });

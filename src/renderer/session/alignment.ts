@@ -7,11 +7,24 @@ import type { Quote } from '../../core/quotes/quote.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { StoryTranscript } from '../../core/story/story-transcript.ts';
 import type { TranscriptMatch, WantedQuote } from '../../core/transcripts/matcher.ts';
+import type { Transcript } from '../../core/transcripts/transcript.ts';
 import type { Desk } from '../../ipc/contract.ts';
 import type { Aligner, FromAligner, StartAligner } from './aligner.ts';
 import type { StorySession } from './story-session.ts';
+import { steadyAligner } from './steady-aligner.ts';
 import type { Talk } from './talk.ts';
 import { readTalk } from './talk.ts';
+
+/**
+ * How far the machine has come with the story's quotations. `stopped`: by a person. `failed`: the aligner broke
+ * down, and broke down again.
+ */
+export interface AlignmentWork {
+  readonly kind: 'resting' | 'comparing' | 'stopped' | 'failed';
+  /** Quotations compared, and how many there are. */
+  readonly done: number;
+  readonly of: number;
+}
 
 /** What the machine makes of the open story's transcripts. Derived, never stored with the story. */
 export interface AlignmentState {
@@ -21,15 +34,25 @@ export interface AlignmentState {
   readonly unread: ReadonlyMap<string, string>;
   /** How quotations compare with them, by `matchKey`: a moment behind the typing. */
   readonly matches: ReadonlyMap<string, TranscriptMatch>;
+  readonly work: AlignmentWork;
 }
 
 export interface Alignment {
   readonly store: StoreApi<AlignmentState>;
+  /** Leaves the quotations that have not been compared yet as they are, until somebody goes on. */
+  pause(): void;
+  /** Goes on after a pause, or tries again after a failure. */
+  goOn(): void;
   /** Stops following the story. */
   stop(): void;
 }
 
-const NOTHING: AlignmentState = { talks: new Map(), unread: new Map(), matches: new Map() };
+const NOTHING: AlignmentState = {
+  talks: new Map(),
+  unread: new Map(),
+  matches: new Map(),
+  work: { kind: 'resting', done: 0, of: 0 },
+};
 
 /** Quotations sent to the aligner at once: few, so that those just changed are not kept waiting. */
 const AT_ONCE = 6;
@@ -58,74 +81,131 @@ export function createAlignment(desk: Desk, session: StorySession, start: StartA
   let edition = 0;
   let storyId: string | null = null;
   let transcripts: Story['transcripts'] = [];
+  /** As they lie on the disk, by file. */
+  let read: ReadonlyMap<string, Transcript> = new Map();
   let reading: Reading | null = null;
   /** The keys the aligner is at work on; empty while it rests. */
   let asked: readonly string[] = [];
+  /** Why nothing more is asked, until somebody goes on. */
+  let halt: 'stopped' | 'failed' | null = null;
+
+  function endAligner(): void {
+    aligner?.end();
+    aligner = null;
+    asked = [];
+  }
+
+  function startedAligner(): Aligner {
+    if (aligner) return aligner;
+    aligner = steadyAligner(start)(hear, () => haltFor('failed'));
+    tellTranscripts(aligner);
+    return aligner;
+  }
+
+  function tellTranscripts(told: Aligner): void {
+    const { talks } = store.getState();
+    const named = [...talks].map(([file, { transcript }]) => ({ file, transcript }));
+    told.tell({ kind: 'transcripts', edition, transcripts: named });
+  }
+
+  function haltFor(why: 'stopped' | 'failed'): void {
+    endAligner();
+    halt = why;
+    askNext();
+  }
 
   function askNext(): void {
-    if (!aligner || !reading || asked.length > 0 || store.getState().talks.size === 0) return;
-    const { matches } = store.getState();
-    const next = [...wantedIn(reading)].filter(([key]) => !matches.has(key)).slice(0, AT_ONCE);
-    if (next.length === 0) return;
+    const { matches, talks } = store.getState();
+    const wanted = reading && talks.size > 0 ? [...wantedIn(reading)] : [];
+    const missing = wanted.filter(([key]) => !matches.has(key));
+    const kind = missing.length === 0 ? 'resting' : (halt ?? 'comparing');
+    sayWork({ kind, done: wanted.length - missing.length, of: wanted.length });
+    if (kind !== 'comparing' || asked.length > 0) return;
+    const next = missing.slice(0, AT_ONCE);
     asked = next.map(([key]) => key);
-    aligner.tell({ kind: 'quotes', quotes: next.map(([, quote]) => quote) });
+    startedAligner().tell({ kind: 'quotes', quotes: next.map(([, quote]) => quote) });
+  }
+
+  function sayWork(work: AlignmentWork): void {
+    const { work: before } = store.getState();
+    const isSame = (['kind', 'done', 'of'] as const).every((part) => work[part] === before[part]);
+    if (!isSame) store.setState({ work });
   }
 
   function hear(answer: FromAligner): void {
     const keys = asked;
     asked = [];
-    if (answer.edition === edition) {
-      const found = keys.flatMap((key, index): readonly [string, TranscriptMatch][] => {
-        const match = answer.matches[index];
-        return match ? [[key, match]] : [];
-      });
+    const found = keys.flatMap((key, index): readonly [string, TranscriptMatch][] => {
+      const match = answer.matches[index];
+      return match ? [[key, match]] : [];
+    });
+    if (answer.edition === edition)
       store.setState(({ matches }) => ({ matches: new Map([...matches, ...found]) }));
-    }
     askNext();
   }
 
-  /** Other transcripts: every quotation is aligned afresh. */
-  function hold(talks: AlignmentState['talks']): void {
-    store.setState({ talks, matches: new Map() });
+  /** Other transcripts, or other names in them: every quotation is aligned afresh. */
+  function hold(): void {
+    const talks = new Map(
+      transcripts.flatMap(({ file, speakers }): readonly [string, Talk][] => {
+        const transcript = read.get(file);
+        return transcript ? [[file, readTalk(transcript, speakers)]] : [];
+      }),
+    );
     edition += 1;
-    if (talks.size > 0) aligner ??= start(hear);
-    const named = [...talks].map(([file, { transcript }]) => ({ file, transcript }));
-    aligner?.tell({ kind: 'transcripts', edition, transcripts: named });
+    halt = null;
+    // What is being looked for in the transcripts before is of no use to anybody.
+    if (asked.length > 0) endAligner();
+    store.setState({ talks, matches: new Map() });
+    if (aligner) tellTranscripts(aligner);
     askNext();
   }
 
-  async function read({ file, name }: StoryTranscript): Promise<void> {
-    const story = storyId;
-    if (story === null) return;
+  async function readOne({ file, name }: StoryTranscript, story: string): Promise<void> {
     const answer = await desk.ask('transcripts.read', { story, file, name });
     if (story !== storyId || !transcripts.some((one) => one.file === file)) return;
-    const { talks, unread } = store.getState();
-    if (answer.ok) hold(new Map([...talks, [file, readTalk(answer.value)]]));
-    else store.setState({ unread: new Map([...unread, [file, answer.failure.message]]) });
+    if (answer.ok) read = new Map([...read, [file, answer.value]]);
+    else
+      store.setState(({ unread }) => ({
+        unread: new Map([...unread, [file, answer.failure.message]]),
+      }));
   }
 
-  function followTranscripts(now: Story['transcripts']): void {
+  async function readAll(fresh: Story['transcripts'], story: string): Promise<void> {
+    await Promise.all(fresh.map((one) => readOne(one, story)));
+    if (story === storyId) hold();
+  }
+
+  function followTranscripts(now: Story['transcripts'], story: string): void {
     const before = transcripts;
     transcripts = now;
     const isHere = ([file]: readonly [string, unknown]): boolean =>
       now.some((one) => one.file === file);
-    const { talks, unread } = store.getState();
-    store.setState({ unread: new Map([...unread].filter(isHere)) });
-    if (![...talks].every(isHere)) hold(new Map([...talks].filter(isHere)));
-    for (const one of now) if (!before.some(({ file }) => file === one.file)) void read(one);
+    const isOther = ({ file, speakers }: StoryTranscript): boolean =>
+      before.some((one) => one.file === file && one.speakers !== speakers);
+    store.setState(({ unread }) => ({ unread: new Map([...unread].filter(isHere)) }));
+    const isLess = ![...read].every(isHere);
+    read = new Map([...read].filter(isHere));
+    if (isLess || now.some(isOther)) hold();
+    const fresh = now.filter(({ file }) => !before.some((one) => one.file === file));
+    if (fresh.length > 0) void readAll(fresh, story);
   }
 
   function follow(): void {
     const { open } = session.store.getState();
     if ((open?.story.id ?? null) !== storyId) {
+      if (asked.length > 0) endAligner();
       storyId = open?.story.id ?? null;
       transcripts = [];
+      read = new Map();
       reading = null;
-      store.setState(NOTHING);
+      halt = null;
       edition += 1;
+      store.setState(NOTHING);
     }
     if (!open) return;
-    if (open.story.transcripts !== transcripts) followTranscripts(open.story.transcripts);
+    if (open.story.transcripts !== transcripts)
+      followTranscripts(open.story.transcripts, open.story.id);
     if (open.reading === reading) return;
     reading = open.reading;
     askNext();
@@ -133,5 +213,13 @@ export function createAlignment(desk: Desk, session: StorySession, start: StartA
 
   const stop = session.store.subscribe(follow);
   follow();
-  return { store, stop };
+  return {
+    store,
+    pause: () => haltFor('stopped'),
+    goOn() {
+      halt = null;
+      askNext();
+    },
+    stop,
+  };
 }

@@ -1,4 +1,6 @@
 import type { Range } from '../../core/text/range.ts';
+import type { NamedSpeaker } from '../../core/story/story-transcript.ts';
+import { namedTurns } from '../../core/transcripts/named-turns.ts';
 import type { Transcript, Turn } from '../../core/transcripts/transcript.ts';
 
 /** A few sentences of one speaker, as they are shown: captions are gathered, long turns are parted. */
@@ -12,7 +14,10 @@ export interface TalkLine extends Range {
 
 /** A transcript as one text, into which the places of matches count, and the lines it is shown in. */
 export interface Talk {
+  /** Its turns by the names that people gave to their labels. */
   readonly transcript: Transcript;
+  /** What its turns are labelled in the file, each once, in order. */
+  readonly labels: readonly string[];
   /** The turns' texts, a line break between them. */
   readonly text: string;
   readonly lines: readonly TalkLine[];
@@ -57,10 +62,12 @@ function linesOf(transcript: Transcript): readonly TalkLine[] {
   return lines;
 }
 
-/** Makes a transcript ready to be shown. */
-export function readTalk(transcript: Transcript): Talk {
+/** Makes a transcript ready to be shown, with the names that people gave to its labels. */
+export function readTalk(original: Transcript, speakers: readonly NamedSpeaker[] = []): Talk {
+  const transcript = namedTurns(original, speakers);
+  const labels = [...new Set(original.turns.flatMap(({ speaker }) => speaker ?? []))];
   const text = transcript.turns.map((turn) => turn.text).join('\n');
-  return { transcript, text, lines: linesOf(transcript) };
+  return { transcript, labels, text, lines: linesOf(transcript) };
 }
 
 /** The index of the line in which an offset of the text lies, or of the one before it; -1 before the first. */

@@ -1,6 +1,6 @@
 import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Story } from '../../core/story/story.ts';
-import type { StoryTranscript } from '../../core/story/story-transcript.ts';
+import type { NamedSpeaker, StoryTranscript } from '../../core/story/story-transcript.ts';
 import { TRANSCRIPT_LIMIT } from '../../core/transcripts/read-transcript.ts';
 import { transcriptFailureMessage } from '../../core/transcripts/transcript-failure.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
@@ -85,6 +85,28 @@ export function renameTranscript(bench: Bench, file: string, name: string): void
   bench.session.changeTranscripts((before) =>
     before.map((one) => (one.file === file ? { ...one, name } : one)),
   );
+}
+
+/** Says once whom a label of a transcript stands for, or, with no name, that nobody has said; with a way back. */
+export function nameSpeaker(bench: Bench, file: string, label: string, name: string): void {
+  const { session, messages } = bench;
+  const story = storyToChange(bench);
+  const transcript = story?.transcripts.find((one) => one.file === file);
+  if (!story || !transcript) return;
+  const { speakers: before = [] } = transcript;
+  const others = before.filter((one) => one.label !== label);
+  const after = name === '' ? others : [...others, { label, name }];
+  const put = (speakers: readonly NamedSpeaker[]): void =>
+    session.changeTranscripts((now) =>
+      now.map((one) => (one.file === file ? { ...one, speakers } : one)),
+    );
+  put(after);
+  messages.note(name === '' ? `${label} is nobody known.` : `${label} is ${name}.`, {
+    label: 'Undo',
+    run: () => {
+      if (session.store.getState().open?.story.id === story.id) put(before);
+    },
+  });
 }
 
 /** Takes a transcript off the story, with a way back. Its original stays in the story's folder: checks may rest on it. */

@@ -17,6 +17,7 @@ import { focusAfter } from './focus-after.ts';
 import { LapseNotice } from './LapseNotice.tsx';
 import { MatchDetail } from './MatchDetail.tsx';
 import { MatchLine } from './MatchLine.tsx';
+import { MatchPending } from './MatchPending.tsx';
 import { QueryAnswers } from './QueryAnswers.tsx';
 import { SignedLine } from './SignedLine.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
@@ -109,7 +110,11 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
       <button ref={words} type="button" className="quote-words" onClick={select}>
         {quote.text}
       </button>
-      {match && <MatchLine match={match} given={speakerName(quote)} />}
+      {match ? (
+        <MatchLine match={match} given={speakerName(quote)} />
+      ) : (
+        <MatchPending standing={standing} />
+      )}
       {standing.origin !== null && (
         <p className="quote-reason">Pasted from {standing.origin || 'another story'}</p>
       )}

@@ -5,6 +5,7 @@ import { useBench } from '../../session/bench-context.ts';
 import type { Talk } from '../../session/talk.ts';
 import { removeTranscript, renameTranscript } from '../../session/transcript-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
+import { SpeakerNames } from './SpeakerNames.tsx';
 import { talkFacts } from './talk-facts.ts';
 
 interface TranscriptLineProps {
@@ -14,13 +15,22 @@ interface TranscriptLineProps {
   /** Why it could not be read. */
   readonly problem: string | null;
   readonly isChosen: boolean;
+  /** How many of the places somebody looks for are in it; null while nobody looks for any. */
+  readonly found: number | null;
 }
 
 /** One transcript of the story: its name, how much talk it holds, and what can be done with it. */
-export function TranscriptLine({ transcript, talk, problem, isChosen }: TranscriptLineProps) {
+export function TranscriptLine({
+  transcript,
+  talk,
+  problem,
+  isChosen,
+  found,
+}: TranscriptLineProps) {
   const bench = useBench();
   const name = useRef<HTMLButtonElement | null>(null);
   const [isNaming, setIsNaming] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const facts = useMemo(() => (talk ? talkFacts(talk) : 'Reading…'), [talk]);
 
   return (
@@ -46,6 +56,16 @@ export function TranscriptLine({ transcript, talk, problem, isChosen }: Transcri
       )}
       {isChosen && !isNaming && (
         <div className="transcript-acts">
+          {talk && talk.labels.length > 0 && (
+            <PushButton
+              look="bare"
+              aria-label={`Speakers of ${transcript.name}`}
+              aria-expanded={isOpen}
+              onPress={() => setIsOpen(!isOpen)}
+            >
+              Speakers
+            </PushButton>
+          )}
           <PushButton
             look="bare"
             aria-label={`Rename ${transcript.name}`}
@@ -63,12 +83,20 @@ export function TranscriptLine({ transcript, talk, problem, isChosen }: Transcri
         </div>
       )}
       {problem === null ? (
-        <p className="transcript-facts">{facts}</p>
+        <p className="transcript-facts">
+          {facts}
+          {found !== null && (
+            <span className="transcript-found" data-look={found > 0 ? 'found' : undefined}>
+              {` · ${found.toLocaleString('en-NZ')} found`}
+            </span>
+          )}
+        </p>
       ) : (
         <p className="transcript-facts" data-look="problem">
           {problem}
         </p>
       )}
+      {isChosen && isOpen && talk && <SpeakerNames transcript={transcript} labels={talk.labels} />}
     </li>
   );
 }

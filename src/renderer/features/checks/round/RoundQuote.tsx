@@ -13,6 +13,7 @@ import { DECISION_ACTS } from '../decision-acts.ts';
 import { LapseNotice } from '../LapseNotice.tsx';
 import { MatchDetail } from '../MatchDetail.tsx';
 import { MatchLine } from '../MatchLine.tsx';
+import { MatchPending } from '../MatchPending.tsx';
 import { SignedLine } from '../SignedLine.tsx';
 import { SpeakerField } from '../SpeakerField.tsx';
 import { stateWord } from '../state-word.ts';
@@ -81,7 +82,11 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
       <blockquote className="round-words" aria-live="polite">
         {quote.text}
       </blockquote>
-      {match && <MatchLine match={match} given={speakerName(quote)} />}
+      {match ? (
+        <MatchLine match={match} given={speakerName(quote)} />
+      ) : (
+        <MatchPending standing={standing} />
+      )}
       <SignedLine standing={standing} showNote />
       {standing.lapse && <LapseNotice lapse={standing.lapse} standing={standing} />}
       {asking.kind === 'speaker' && <SpeakerField standing={standing} onDone={stopAsking} />}
