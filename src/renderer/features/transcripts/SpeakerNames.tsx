@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { StoryTranscript } from '../../../core/story/story-transcript.ts';
+import { namesSomebody } from '../../../core/transcripts/speaker-label.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import { speakersIn } from '../../session/speakers-in.ts';
 import { nameSpeaker } from '../../session/transcript-acts.ts';
@@ -23,7 +24,7 @@ export function SpeakerNames({ transcript: { file, speakers = [] }, labels }: Sp
         const given = speakers.find((one) => one.label === label)?.name ?? '';
         return (
           <SpeakerName
-            key={`${label} ${given}`}
+            key={label}
             label={label}
             given={given}
             names={names}
@@ -45,9 +46,11 @@ interface SpeakerNameProps {
 }
 
 function SpeakerName({ label, given, names, onName }: SpeakerNameProps) {
-  const [typed, setTyped] = useState(given);
+  /** Null while nobody is typing: what was given is shown. */
+  const [typed, setTyped] = useState<string | null>(null);
 
   function settle(name: string): void {
+    setTyped(null);
     if (name !== given) onName(name);
   }
 
@@ -56,7 +59,7 @@ function SpeakerName({ label, given, names, onName }: SpeakerNameProps) {
       className="speaker-name"
       allowsCustomValue
       menuTrigger="focus"
-      inputValue={typed}
+      inputValue={typed ?? given}
       onInputChange={setTyped}
       defaultItems={names.map((name) => ({ id: name }))}
       onSelectionChange={(name) => {
@@ -66,15 +69,15 @@ function SpeakerName({ label, given, names, onName }: SpeakerNameProps) {
       <Label>{label} is</Label>
       <Input
         className="line"
-        placeholder="Not said"
+        placeholder={namesSomebody(label) ? label : 'Not said'}
         maxLength={200}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => settle(typed.trim())}
+        onBlur={() => settle((typed ?? given).trim())}
         onKeyDown={(event) => {
           // Enter on a name of the list is the list's own, and comes back as the selection.
           const isOnName = event.currentTarget.hasAttribute('aria-activedescendant');
-          if (event.key === 'Enter' && !isOnName) settle(typed.trim());
-          if (event.key === 'Escape') setTyped(given);
+          if (event.key === 'Enter' && !isOnName) settle((typed ?? given).trim());
+          if (event.key === 'Escape') setTyped(null);
         }}
       />
       <Popover className="menu-popover">
