@@ -55,7 +55,7 @@ export const layers = [
   { path: 'core/story', mayImport: text, packages: ['zod'] },
   { path: 'core/quotes', mayImport: story, packages: [] },
   { path: 'core/transcripts', mayImport: story, packages: ['fflate'] },
-  { path: 'core/pictures', mayImport: story, packages: [] },
+  { path: 'core/pictures', mayImport: story, packages: ['fflate'] },
   { path: 'core/house-style', mayImport: story, packages: ['yaml'] },
   { path: 'core/checks', mayImport: checks, packages: ['diff', 'zod'] },
   { path: 'core/importers', mayImport: importers, packages: [...trees, 'yaml'] },

@@ -109,6 +109,23 @@ export function tellingExif(orientation: number): Uint8Array {
   ]);
 }
 
+/** Exif as an agency's camera writes it: words, a moment with its offset, and nothing to take out. */
+export function agencyExif(
+  words: { readonly description: string; readonly creator: string; readonly copyright: string },
+  moment = '2026:11:22 09:30:00',
+): Uint8Array {
+  const utf8 = (value: string): string => Buffer.from(value).toString('latin1');
+  const main = (exif: number): readonly Entry[] => [
+    text(0x010e, utf8(words.description)),
+    text(0x013b, utf8(words.creator)),
+    text(0x8298, utf8(words.copyright)),
+    long(0x8769, exif),
+  ];
+  const at = directory(8, main(0)).length + 8;
+  const camera = directory(at, [text(0x9003, moment), text(0x9011, '+13:00')]);
+  return joinBytes([latin1Bytes('MM\0*'), uint32(8), directory(8, main(at)), camera]);
+}
+
 /** An XMP packet as agencies and Photoshop write it. */
 export function tellingXmp(kept: Partial<typeof KEPT> = KEPT): Uint8Array {
   const escape = (value: string): string => value.replaceAll('&', '&amp;');

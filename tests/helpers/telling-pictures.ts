@@ -52,6 +52,27 @@ export interface Notes {
   readonly photoshop?: Uint8Array;
 }
 
+/** A JPEG with these segments before its picture, each by its marker. */
+export function jpegWith(
+  plain: Uint8Array,
+  ...segments: readonly (readonly [marker: number, content: Uint8Array])[]
+): Uint8Array {
+  return joinBytes([
+    Uint8Array.of(0xff, 0xd8),
+    ...segments.map(([marker, content]) => segment(marker, content)),
+    plain.subarray(2),
+  ]);
+}
+
+/** A PNG with these chunks after its header. */
+export function pngWith(
+  ...chunks: readonly (readonly [kind: string, content: Uint8Array])[]
+): Uint8Array {
+  const plain = fromBase64(PLAIN.png);
+  const made = chunks.map(([kind, content]) => chunk(kind, content));
+  return joinBytes([plain.subarray(0, 33), ...made, plain.subarray(33)]);
+}
+
 /** A JPEG with notes of every kind, before its picture and after its end. */
 export function tellingJpeg(plain: Uint8Array, notes: Notes = {}): Uint8Array {
   const { orientation = 6, xmp = tellingXmp(), photoshop = tellingPhotoshop(utf8) } = notes;

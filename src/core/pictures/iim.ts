@@ -31,33 +31,65 @@ function findIim(resources: Uint8Array): Uint8Array | null {
   return null;
 }
 
+/** More data sets than any agency writes. */
+const MOST_DATA_SETS = 5000;
+
+/** IIM with what was odd in it, a sentence each. */
+export interface IimNotes {
+  readonly words: Iim;
+  readonly warnings: readonly string[];
+}
+
+/** The mark of UTF-8 among the marks of character sets (IIM 4.2, 1:90; ISO 2022). */
+const UTF_8_MARK = '\x1b%G';
+
 /**
- * The words of the IIM in Photoshop's resources, as they stand in a JPEG's APP13. The mark of the character set
- * (1:90) is often wrong in agencies' files, so the bytes decide: UTF-8 where they are, else Windows-1252.
+ * The words of IIM by itself. The mark of the character set (1:90) is often wrong in agencies' files, so the bytes
+ * decide: UTF-8 where they are, else Windows-1252. What breaks off is read as far as it goes.
  */
-export function readIim(segments: readonly Uint8Array[]): Iim {
-  const found = new Map<IimName, string[]>();
-  const ours = segments.filter((segment) => beginsWith(segment, PHOTOSHOP));
-  const iim = findIim(joinBytes(ours.map((segment) => segment.subarray(PHOTOSHOP.length))));
-  if (!iim) return found;
+export function readIimWords(iim: Uint8Array): IimNotes {
+  const words = new Map<IimName, string[]>();
+  const warnings = new Set<string>();
   const view = viewOf(iim);
-  for (let at = 0; at + 5 <= iim.length && view.getUint8(at) === DATA_SET;) {
-    const [record, number, length] = [
-      view.getUint8(at + 1),
-      view.getUint8(at + 2),
-      view.getUint16(at + 3),
-    ];
-    if (length & LONG) break;
-    const decoded = decodeText(iim.subarray(at + 5, at + 5 + length));
+  let isMarkedUtf8 = false;
+  let sets = 0;
+  for (let at = 0; at + 5 <= iim.length && view.getUint8(at) === DATA_SET; sets++) {
+    if (sets === MOST_DATA_SETS) {
+      warnings.add('The IIM has more than 5,000 data sets; the rest was not read.');
+      break;
+    }
+    const [record, number] = [view.getUint8(at + 1), view.getUint8(at + 2)];
+    const length = view.getUint16(at + 3);
+    if (length & LONG || at + 5 + length > iim.length) {
+      warnings.add('The IIM breaks off or is damaged; what stands before that was read.');
+      break;
+    }
+    const value = iim.subarray(at + 5, at + 5 + length);
     at += 5 + length;
-    const value = decoded.ok ? decoded.value.text.trim() : '';
-    if ((record !== 1 && record !== 2) || value === '') continue;
+    if (record === 1 && number === 90) isMarkedUtf8 = beginsWith(value, UTF_8_MARK);
+    const decoded = decodeText(value);
+    const text = decoded.ok ? decoded.value.text.trim() : '';
+    if ((record !== 1 && record !== 2) || text === '') continue;
+    if (isMarkedUtf8 && decoded.ok && decoded.value.encoding !== 'UTF-8')
+      warnings.add('The IIM is marked as UTF-8 and is not; it was read as Windows-1252.');
     const name: IimName = `${record}:${number}`;
-    const values = found.get(name);
-    if (values) values.push(value);
-    else found.set(name, [value]);
+    const values = words.get(name);
+    if (values) values.push(text);
+    else words.set(name, [text]);
   }
-  return found;
+  return { words, warnings: [...warnings] };
+}
+
+/** The words of the IIM among Photoshop's resources. */
+export function readPhotoshop(resources: Uint8Array): IimNotes {
+  const iim = findIim(resources);
+  return iim ? readIimWords(iim) : { words: new Map(), warnings: [] };
+}
+
+/** The words of the IIM in Photoshop's resources, as they stand in a JPEG's APP13. */
+export function readIim(segments: readonly Uint8Array[]): Iim {
+  const ours = segments.filter((segment) => beginsWith(segment, PHOTOSHOP));
+  return readPhotoshop(joinBytes(ours.map((segment) => segment.subarray(PHOTOSHOP.length)))).words;
 }
 
 function dataSet(record: number, number: number, value: Uint8Array): Uint8Array {
@@ -70,7 +102,7 @@ export function iimOf(
   words: readonly (readonly [number: number, value: Uint8Array])[],
 ): Uint8Array {
   const iim = joinBytes([
-    dataSet(1, 90, latin1Bytes('\x1b%G')),
+    dataSet(1, 90, latin1Bytes(UTF_8_MARK)),
     dataSet(2, 0, uint16(4)), // the version of record 2
     ...words.map(([number, value]) => dataSet(2, number, value)),
   ]);

@@ -37,3 +37,21 @@ export function readBoxes(bytes: Uint8Array, from: number, to: number): readonly
   }
   return boxes;
 }
+
+/** The boxes from a place on, as far as they can be read: the last may break off, and then ends where all does. */
+export function readableBoxes(bytes: Uint8Array, from: number, to: number): readonly MediaBox[] {
+  const view = viewOf(bytes);
+  const end = Math.min(to, bytes.length);
+  const boxes: MediaBox[] = [];
+  for (let at = from; at + 8 <= end && boxes.length < MOST_BOXES;) {
+    const short = view.getUint32(at);
+    const header = short === 1 ? 16 : 8;
+    if (at + header > end) break;
+    const length = short === 1 ? Number(view.getBigUint64(at + 8)) : short || end - at;
+    if (length < header) break;
+    const kind = latin1At(bytes, at + 4, 4);
+    boxes.push({ kind, nameAt: at + 4, from: at + header, to: Math.min(at + length, end) });
+    at += length;
+  }
+  return boxes;
+}

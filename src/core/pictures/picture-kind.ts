@@ -50,6 +50,16 @@ export const PICTURE_KINDS: readonly PictureKind[] = [
   },
 ];
 
+/** Whether the first bytes are those of a HEIC photograph. */
+export function isHeic(view: DataView): boolean {
+  return isMediaFile(view, ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1']);
+}
+
+/** Whether the first bytes are those of a TIFF, or of a camera raw file made like one. */
+export function isTiff(view: DataView): boolean {
+  return [0x49492a00, 0x4d4d002a].includes(view.getUint32(0));
+}
+
 /** Kinds that people try and Stet does not take, by what they are called. */
 export const OTHER_KINDS: readonly {
   readonly name: string;
@@ -57,11 +67,11 @@ export const OTHER_KINDS: readonly {
 }[] = [
   {
     name: 'a HEIC photograph',
-    begins: (view) => isMediaFile(view, ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1']),
+    begins: isHeic,
   },
   {
     name: 'a TIFF or camera raw file',
-    begins: (view) => [0x49492a00, 0x4d4d002a].includes(view.getUint32(0)),
+    begins: isTiff,
   },
   { name: 'a PDF', begins: (view) => fourCharacters(view, 0) === '%PDF' },
   { name: 'a Windows bitmap', begins: (view) => view.getUint16(0) === 0x424d },

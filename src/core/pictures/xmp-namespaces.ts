@@ -7,7 +7,17 @@ export const XMP_NAMESPACES = {
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
 } as const;
 
+/** Vocabularies that are read and never written: cameras, owners, the history of edits. */
+export const PRIVATE_NAMESPACES = {
+  exif: 'http://ns.adobe.com/exif/1.0/',
+  exifEX: 'http://cipa.jp/exif/1.0/',
+  aux: 'http://ns.adobe.com/exif/1.0/aux/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+  xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
+  xmpNote: 'http://ns.adobe.com/xmp/note/',
+} as const;
+
 /** A property by its usual name, `dc:description`. */
-export type XmpName = `${keyof typeof XMP_NAMESPACES}:${string}`;
+export type XmpName = `${keyof typeof XMP_NAMESPACES | keyof typeof PRIVATE_NAMESPACES}:${string}`;
 
 export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
