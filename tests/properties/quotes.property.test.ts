@@ -53,7 +53,10 @@ const passage: fc.Arbitrary<Passage> = fc.record({
   text,
 });
 
-const story = fc.array(passage, { maxLength: 90 });
+const story = fc.oneof(
+  { weight: 3, arbitrary: fc.array(passage, { maxLength: 90 }) },
+  { weight: 1, arbitrary: fc.array(passage, { minLength: 84, maxLength: 120 }) },
+);
 
 const edit = fc.record({
   at: fc.nat(),

@@ -4,8 +4,11 @@ import { indexNames, updateIndex } from './cast/cast-index.ts';
 import { nothingBefore, sameContext } from './joining/context.ts';
 import { farthestAhead, joinPassage } from './joining/join-passage.ts';
 import type { JoinedPassage } from './joining/join-passage.ts';
-import { withLiftedWords } from './joining/lifted-words.ts';
-import { namesAffect } from './joining/names-affect.ts';
+import { withLiftedWords, withQuotesAgain } from './joining/lifted-words.ts';
+import { noWords } from './joining/name-words.ts';
+import { WordPlaces } from './joining/word-places.ts';
+import { effectOfNames } from './joining/effect-of-names.ts';
+import type { NamesEffect } from './joining/effect-of-names.ts';
 import type { PassageReading } from './passage-reading.ts';
 import type { Quote } from './quote.ts';
 import { readPassage } from './read-passage.ts';
@@ -16,13 +19,18 @@ export interface QuoteReader {
   read(passages: readonly Passage[]): readonly Quote[];
 }
 
-/** A story as it was last read. The lists go passage by passage. */
+/**
+ * A story as it was last read. The lists go passage by passage; those that are not readonly are the reader's own and change
+ * in place, so that a keystroke in a long story copies nothing.
+ */
 interface StoryReading {
-  readonly passages: readonly Passage[];
-  readonly readings: readonly PassageReading[];
-  readonly joined: readonly JoinedPassage[];
-  readonly cast: CastIndex;
-  readonly quotes: readonly Quote[];
+  passages: readonly Passage[];
+  readonly readings: PassageReading[];
+  readonly joined: JoinedPassage[];
+  /** Where the words of the joined passages' names are. */
+  readonly places: WordPlaces;
+  cast: CastIndex;
+  quotes: readonly Quote[];
 }
 
 /** The passages [from, to) of the new story stand where [from, before) stood in the old. */
@@ -32,13 +40,16 @@ interface Change {
   readonly before: number;
 }
 
-const nothingRead: StoryReading = {
-  passages: [],
-  readings: [],
-  joined: [],
-  cast: indexNames([]),
-  quotes: [],
-};
+function nothingRead(): StoryReading {
+  return {
+    passages: [],
+    readings: [],
+    joined: [],
+    places: new WordPlaces(),
+    cast: indexNames([]),
+    quotes: [],
+  };
+}
 
 function samePassage(a: Passage | undefined, b: Passage | undefined): boolean {
   return a === b || (a?.text === b?.text && a?.role === b?.role);
@@ -69,55 +80,35 @@ function shifted(joined: JoinedPassage, by: number): JoinedPassage {
 const nothingJoined: JoinedPassage = {
   quotes: [],
   after: nothingBefore,
-  names: new Set(),
-  hasStandIns: false,
+  asked: [],
+  words: noWords,
 };
 
-/** What stands of the old joined passages after a change; those changed are yet to be joined. */
-function standing(old: readonly JoinedPassage[], { from, to, before }: Change): JoinedPassage[] {
-  const rest = old.slice(before);
+/** Makes room for the changed passages, yet to be joined, and moves those after them. */
+function makeRoom({ joined, places }: StoryReading, { from, to, before }: Change): void {
+  const gone = joined.splice(
+    from,
+    before - from,
+    ...Array<JoinedPassage>(to - from).fill(nothingJoined),
+  );
+  gone.forEach(({ words }, at) => places.put(from + at, noWords, words));
   const by = to - before;
-  return [
-    ...old.slice(0, from),
-    ...Array.from({ length: to - from }, () => nothingJoined),
-    ...(by === 0 ? rest : rest.map((joined) => shifted(joined, by))),
-  ];
+  if (by === 0) return;
+  places.shift(before, by);
+  for (let index = to; index < joined.length; index++)
+    joined[index] = shifted(joined[index] as JoinedPassage, by);
 }
 
-/** The story read again, given how it was read before the change. */
-function readAgain(old: StoryReading, passages: readonly Passage[], change: Change): StoryReading {
-  const { from, to, before } = change;
-  const fresh = passages.slice(from, to).map(readPassage);
-  const readings = old.readings.toSpliced(from, before - from, ...fresh);
-  const cast = updateIndex(
-    old.cast,
-    from,
-    before,
-    fresh.map(({ names }) => names),
-  );
-  const affects = namesAffect({
-    before: old.cast.names,
-    after: cast.names,
-    from,
-    removed: before - from,
-    put: to - from,
-  });
-  const joined = standing(old.joined, change);
-  let contextChanged = false;
-  for (
-    let index = Math.max(0, affects ? 0 : from - farthestAhead);
-    index < passages.length;
-    index++
-  ) {
+/** Joins again, in order, every passage that a change bears on; answers which. */
+function joinAgain(
+  { passages, readings, joined, places, cast }: StoryReading,
+  { from, to }: Change,
+  effect: NamesEffect | null,
+): readonly number[] {
+  const done: number[] = [];
+  /** Answers whether the passage has something else to say to the one after it now. */
+  const join = (index: number): boolean => {
     const known = joined[index] as JoinedPassage;
-    const touched = index >= from - farthestAhead && index <= to;
-    if (!touched && !contextChanged) {
-      if (!affects) {
-        if (index > to) break;
-        continue;
-      }
-      if (!affects(index, known)) continue;
-    }
     const again = joinPassage(
       {
         passage: passages[index] as Passage,
@@ -128,20 +119,54 @@ function readAgain(old: StoryReading, passages: readonly Passage[], change: Chan
       },
       joined[index - 1]?.after ?? nothingBefore,
     );
-    contextChanged = !sameContext(again.after, known.after);
     joined[index] = again;
+    places.put(index, again.words, known.words);
+    done.push(index);
+    return !sameContext(again.after, known.after);
+  };
+  const first = Math.max(0, from - farthestAhead);
+  const last = Math.min(to, passages.length - 1);
+  const near = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const suspects = new Set([...(effect?.bearsOn(places) ?? []), ...near]);
+  let next = 0;
+  for (const suspect of [...suspects].sort((a, b) => a - b)) {
+    if (suspect < next) continue;
+    const isNear = suspect >= first && suspect <= last;
+    if (!isNear && !effect?.changes(suspect, (joined[suspect] as JoinedPassage).asked)) continue;
+    for (next = suspect; next < passages.length && join(next);) next++;
+    next++;
   }
-  return { passages, readings, joined, cast, quotes: withLiftedWords(passages, joined) };
+  return done;
+}
+
+/** Reads the passages again that changed, and joins what they bear on. */
+function readAgain(story: StoryReading, passages: readonly Passage[], change: Change): void {
+  const { from, to, before } = change;
+  const removed = before - from;
+  const fresh = passages.slice(from, to).map(readPassage);
+  const names = fresh.map((reading) => reading.names);
+  const cast = updateIndex(story.cast, from, before, names);
+  const effect = effectOfNames({ before: story.cast, after: cast, from, removed, put: to - from });
+  story.passages = passages;
+  story.readings.splice(from, removed, ...fresh);
+  story.cast = cast;
+  makeRoom(story, change);
+  const again = joinAgain(story, change, effect);
+  story.quotes =
+    to === before
+      ? withQuotesAgain(story.quotes, passages, story.joined, again)
+      : withLiftedWords(passages, story.joined);
 }
 
 /** A reader for one story; it remembers the story as it read it last. */
 export function createQuoteReader(): QuoteReader {
-  let last = nothingRead;
+  const story = nothingRead();
   return {
     read(passages) {
-      const change = changeBetween(last.passages, passages);
-      last = change ? readAgain(last, passages, change) : { ...last, passages };
-      return last.quotes;
+      const change = changeBetween(story.passages, passages);
+      if (change) readAgain(story, passages, change);
+      story.passages = passages;
+      return story.quotes;
     },
   };
 }

@@ -8,7 +8,10 @@ import type { Attribution } from './attribute.ts';
 import { older } from './context.ts';
 import type { Carried, Context } from './context.ts';
 import { passageOn } from './in-mind.ts';
+import { standIns, wordsOfNames } from './name-words.ts';
+import type { NameWords } from './name-words.ts';
 import { createNamer } from './namer.ts';
+import type { Asked } from './namer.ts';
 
 /** How many passages on a passage's quotations may find their speaker. */
 export const farthestAhead = 4;
@@ -27,10 +30,10 @@ export interface PassageInStory {
 export interface JoinedPassage {
   readonly quotes: readonly Quote[];
   readonly after: Context;
-  /** The names that were given to its people, as written here and as the cast has them. */
-  readonly names: ReadonlySet<string>;
-  /** Titles or nominals ("the minister") were asked about, whose answer hangs on the names around. */
-  readonly hasStandIns: boolean;
+  /** Whom the cast was asked about: the passage stands as it is while the cast answers the same. */
+  readonly asked: readonly Asked[];
+  /** The words of the names asked about, as written and as the cast has them, and whether any stands in for a name. */
+  readonly words: NameWords;
 }
 
 /** Words set as display: nobody quoted in a headline or a caption is the last to speak in the body. */
@@ -71,6 +74,15 @@ function endsInQuestion({ text }: Passage, { quotes }: PassageReading): boolean 
   return cue !== null && asking.test(text.slice(cue.from, cue.to));
 }
 
+function wordsOfAsked(asked: readonly Asked[]): NameWords {
+  const words = wordsOfNames(
+    asked.flatMap(({ mention, identity }) =>
+      identity ? [mention.name, identity.name] : [mention.name],
+    ),
+  );
+  return asked.some(({ mention }) => mention.kind !== 'name') ? [...words, ...standIns] : words;
+}
+
 /** Joins one passage to those before it: who says each of its quotations, and what the passage after it needs to know. */
 export function joinPassage(at: PassageInStory, before: Context): JoinedPassage {
   const { passage, index, reading } = at;
@@ -88,13 +100,13 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   const last = reading.lastSpeaker ? namer.carry(reading.lastSpeaker) : quoted;
   const introduces = reading.introduces && namer.carry(reading.introduces);
   const about = reading.lastSubject && !last ? namer.carry(reading.lastSubject) : null;
-  const { inMind, names, hasStandIns } = namer.finish();
+  const { inMind, asked } = namer.finish();
   const display = isDisplay(passage.role);
   const changes = !display && last !== null && !maybeSame(last, before.speaker);
   return {
     quotes: carried ? [carried, ...quotes] : quotes,
-    names,
-    hasStandIns,
+    asked,
+    words: wordsOfAsked(asked),
     after: {
       speaker: older(display ? before.speaker : (last ?? before.speaker)),
       other: older(changes ? before.speaker : sameOther(before.other, last)),

@@ -68,3 +68,37 @@ export function withLiftedWords(
   });
   return all;
 }
+
+/** Of quotes in order, the first in a passage or after it. */
+function firstFrom(quotes: readonly Quote[], passage: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.place.passage ?? Infinity) < passage) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * What `withLiftedWords` says of a story of which only some passages, in ascending order, were joined again since it gave
+ * `before`. Costs what those passages cost and a copy of the list; the same list where no quote is another.
+ */
+export function withQuotesAgain(
+  before: readonly Quote[],
+  passages: readonly Passage[],
+  joined: readonly JoinedPassage[],
+  again: readonly number[],
+): readonly Quote[] {
+  const bearsOnOthers = (index: number): boolean =>
+    index < farthest || isDisplay(passages[index]?.role ?? 'paragraph');
+  if (again.some(bearsOnOthers)) return withLiftedWords(passages, joined);
+  let quotes = before;
+  for (const index of again) {
+    const from = firstFrom(quotes, index);
+    const removed = firstFrom(quotes, index + 1) - from;
+    const put = joined[index]?.quotes ?? [];
+    if (removed > 0 || put.length > 0) quotes = quotes.toSpliced(from, removed, ...put);
+  }
+  return quotes;
+}

@@ -15,13 +15,16 @@ export interface Namer {
   carry(who: SpokenOf): Carried;
   /** A speaker of a passage `ahead` of this one. */
   carryBack(who: SpokenOf, ahead: number): Carried;
-  /** Who is in mind at the end of the passage, and every name that was asked for. */
-  finish(): {
-    readonly inMind: readonly InMind[];
-    readonly names: ReadonlySet<string>;
-    /** A title or a nominal was asked about. */
-    readonly hasStandIns: boolean;
-  };
+  /** Who is in mind at the end of the passage, and everyone who was asked after. */
+  finish(): { readonly inMind: readonly InMind[]; readonly asked: readonly Asked[] };
+}
+
+/** A mention the cast was asked about, and what it said. */
+export interface Asked {
+  readonly mention: NameMention;
+  /** How many passages on the mention stands. */
+  readonly ahead: number;
+  readonly identity: Identity | null;
 }
 
 /** The name a speaker is given. */
@@ -66,16 +69,15 @@ export function createNamer(
   { index, reading, upcoming, cast }: PassageInStory,
   before: readonly InMind[],
 ): Namer {
-  const names = new Set<string>();
+  const asked = new Map<NameMention, Asked>();
   let inMind = before;
   let noted = 0;
-  let hasStandIns = false;
 
-  function who(mention: NameMention, passage = index): Identity | null {
-    const identity = whoIs(cast, passage, mention);
-    names.add(mention.name);
-    if (mention.kind !== 'name') hasStandIns = true;
-    if (identity) names.add(identity.name);
+  function who(mention: NameMention, ahead = 0): Identity | null {
+    const known = asked.get(mention);
+    if (known) return known.identity;
+    const identity = whoIs(cast, index + ahead, mention);
+    asked.set(mention, { mention, ahead, identity });
     return identity;
   }
 
@@ -118,12 +120,12 @@ export function createNamer(
     carry: (spoken) => ({ who: spoken, ...nameOf(spoken), back: 0 }),
     carryBack(spoken, ahead) {
       const mention = mentionAt(upcoming[ahead - 1]?.names ?? [], spoken);
-      const name = mention ? nameFor(mention, who(mention, index + ahead)) : null;
+      const name = mention ? nameFor(mention, who(mention, ahead)) : null;
       return { who: spoken, name, doubtful: false, back: -ahead };
     },
     finish() {
       noteUpTo(Infinity);
-      return { inMind, names, hasStandIns };
+      return { inMind, asked: [...asked.values()] };
     },
   };
 }

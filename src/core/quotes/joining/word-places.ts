@@ -1,0 +1,44 @@
+import type { NameWords } from './name-words.ts';
+
+/**
+ * In which passages each word of a name is asked about. Changes in place: a passage costs what its own words cost, however
+ * long the story.
+ */
+export class WordPlaces {
+  private readonly places = new Map<number, number[]>();
+
+  /** A passage has these words now, where it had those before. */
+  put(passage: number, words: NameWords, before: NameWords): void {
+    if (words.length === 0 && before.length === 0) return;
+    for (const hash of before) if (!words.includes(hash)) this.take(hash, passage);
+    for (const hash of words) {
+      if (before.includes(hash)) continue;
+      const places = this.places.get(hash);
+      if (places) places.push(passage);
+      else this.places.set(hash, [passage]);
+    }
+  }
+
+  /** The passages from one on stand so many places further on, or back. */
+  shift(from: number, by: number): void {
+    for (const places of this.places.values())
+      places.forEach((passage, at) => {
+        if (passage >= from) places[at] = passage + by;
+      });
+  }
+
+  /** The passages with any of these words, in ascending order. */
+  of(words: NameWords): readonly number[] {
+    const found = new Set<number>();
+    for (const hash of words) for (const passage of this.places.get(hash) ?? []) found.add(passage);
+    return [...found].sort((a, b) => a - b);
+  }
+
+  private take(hash: number, passage: number): void {
+    const places = this.places.get(hash);
+    const at = places?.indexOf(passage) ?? -1;
+    if (!places || at < 0) return;
+    places.splice(at, 1);
+    if (places.length === 0) this.places.delete(hash);
+  }
+}
