@@ -64,7 +64,7 @@ each(
   <Roe>: “[The bridge is a joke].”
   <Jane Roe>, harbourmaster: “[The bridge is a joke].”
   <Roe> in a letter on Monday: “[The bridge is a joke].” → Roe
-  <Roe and Tane>: “[The bridge is a joke].” → Roe and Tane
+  Ana Roe met Rewi Tane. ¶ <Roe and Tane>: “[The bridge is a joke].” → Ana Roe and Rewi Tane
   The tide has turned - <Jane Roe>: “[The bridge is a joke].” → Jane Roe
   <Tamm> {waved} away Roe's charge as “[just talk]”. → Tamm
   <Tamm> {replied}, calling Roe's charge “[pathetic]”. → Tamm
@@ -163,6 +163,11 @@ each(
   # <Lane> '[all but]' {rules} out ferry
   # <Lane>: '[Never again]'
   # '[Rotten to the core]' pier to close ¶ “[It is rotten to the core],” {said} <Ana Lane>. → Ana Lane, Ana Lane
+  # '[Rotten and cruel]' pier sale halted ¶ It was “[rotten, mean and cruel]”, {said} <Ana Lane>. → Ana Lane, Ana Lane
+  # Crew stand by '[daft]' tide table ¶ The table was “[a daft thing]”, {said} <Ana Lane>. → Ana Lane, Ana Lane
+  # Skipper '[sold the rope]', court told ¶ “[He sold the rope],” {said} <Ana Lane>, prosecuting. → Ana Lane, Ana Lane
+  # Crowd stunned by '~grumpy~' fish
+  # '[Goose feet]' sank my boat, {says} <skipper> who lost it
   # Voters' pier: <ferry boss> {says} '[no]'
   `,
 );

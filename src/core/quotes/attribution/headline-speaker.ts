@@ -1,5 +1,6 @@
 import type { Narration } from '../reading/narration.ts';
 import type { Phrase } from '../reading/phrases.ts';
+import { quotedWords } from '../reading/quoted-words.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { plainFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -15,6 +16,12 @@ function canSpeak({ kind }: Phrase | undefined = { kind: 'thing' } as Phrase): b
 function claim(subject: number, at: number): Claim {
   const frame = plainFrame('plain', at, at, subject);
   return { frame, score, beside: false, cued: false };
+}
+
+/** "Crowd stunned by 'grumpy' fish": a word or two that go with the noun after them are a term before they are speech. */
+function isTerm(narration: Narration, quote: number): boolean {
+  const { count, last } = quotedWords(narration, quote);
+  return count <= 2 && /\p{L}/u.test(last) && narration.tokens[quote + 1]?.tag === 'noun';
 }
 
 /**
@@ -38,6 +45,7 @@ export function headlineClaim(
     );
     return quote + 2 < to && acts && canSpeak(phrases[after]) ? claim(after, quote + 2) : null;
   }
+  if (isTerm(narration, quote)) return null;
   const main = frames.find((frame) => frame.cueFirst < quote && canSpeak(phrases[frame.subject]));
   return main ? { frame: main, score, beside: false, cued: false } : null;
 }

@@ -34,17 +34,69 @@ function isLiftedFrom(part: Quote, whole: Quote): boolean {
   return single ? wordsOf(whole) === words : wordsOf(whole).includes(words);
 }
 
-/** A quote of the display type with the speaker of the quote below that it was lifted from, unless it says whose it is. */
+/** A headline has room for a few words of a quotation, and leaves the small ones out. */
+const smallWords = new Set(
+  'a an the and or of to in on at for with by is are was be it as like'.split(' '),
+);
+const fewestLetters = 4;
+/** How far apart in letters the words of a headline may stand in the quote they come from. */
+const widest = 60;
+/** How often the first of them is looked for. */
+const mostTries = 8;
+/** The quotes that a single word can come from, by their telling words. */
+const fewWords = 3;
+
+/** No fragment of a headline, and no quote that a single word is taken from, is longer, in letters. */
+const longestFragment = 120;
+
+function tellingWords(quote: Quote): readonly string[] {
+  return wordsOf(quote)
+    .slice(0, longestFragment)
+    .split(' ')
+    .filter((word) => word.length >= fewestLetters && !smallWords.has(word));
+}
+
+/** Whether all of the words stand in a text, in order and close together. */
+function standInOrder(words: readonly string[], text: string): boolean {
+  const [first = '', ...others] = words;
+  let start = text.indexOf(` ${first} `);
+  for (let tries = 0; start >= 0 && tries < mostTries; tries++) {
+    let at = 0;
+    const near = text.slice(start, start + widest);
+    for (const word of others) if (at >= 0) at = near.indexOf(` ${word} `, at + 1);
+    if (at >= 0) return true;
+    start = text.indexOf(` ${first} `, start + 1);
+  }
+  return false;
+}
+
+/** 'Greedy and brazen' for "greedy, brazen and cruel": the telling words of a fragment, in a quote below. */
+function isTakenFrom(part: Quote, whole: Quote): boolean {
+  const words = tellingWords(part);
+  if (words.length === 0) return false;
+  if (words.length > 1) return standInOrder(words, wordsOf(whole));
+  const short = wordsOf(whole).length < longestFragment && tellingWords(whole).length <= fewWords;
+  return short && tellingWords(whole).includes(words[0] ?? '');
+}
+
+/** "Court told", "says union": the headline ties the words to somebody whom it does not name. */
+function leavesOpen({ cue, confidence, speaker }: Quote): boolean {
+  return cue === null ? confidence !== 'sure' : speaker?.name === null;
+}
+
+/** A quote of the display type with the speaker of the quote below that it was lifted from, unless it names its own. */
 function credited(quote: Quote, below: readonly Quote[]): Quote {
-  if (quote.cue !== null || quote.confidence === 'sure') return quote;
-  const source = below.find((other) => isLiftedFrom(quote, other));
-  if (!source) return quote;
+  if (!leavesOpen(quote)) return quote;
+  const exact = below.find((other) => isLiftedFrom(quote, other));
+  const source = exact ?? below.find((other) => isTakenFrom(quote, other));
+  if (!source || (quote.cue !== null && source.speaker?.name === null)) return quote;
   return {
     ...quote,
     kind: quote.kind === 'scare' ? 'partial' : quote.kind,
     speaker: source.speaker,
-    confidence: source.confidence,
-    reason: 'the same words are in a quote below',
+    cue: null,
+    confidence: exact ? source.confidence : 'check',
+    reason: exact ? 'the same words are in a quote below' : 'words like these are in a quote below',
   };
 }
 

@@ -54,9 +54,9 @@ function mentionAt(names: readonly NameMention[], spoken: SpokenOf): NameMention
   return fits ? last : undefined;
 }
 
-/** What a mention's speaker is called: a title that nobody is known to bear is no name. */
-function nameFor(mention: NameMention, identity: Identity | null): string | null {
-  return identity?.name ?? (mention.kind === 'name' ? mention.name : null);
+/** What a mention's speaker is called: a title that nobody is known to bear is no name, nor is a capital that may mean nothing. */
+function nameFor({ kind, name, weak }: NameMention, identity: Identity | null): string | null {
+  return identity?.name ?? (kind === 'name' && !weak ? name : null);
 }
 
 function weightOf({ speaks, subject }: Named): number {

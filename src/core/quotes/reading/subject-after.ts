@@ -35,7 +35,7 @@ export function subjectAfter(view: SentenceView, verb: number): number {
   const { kind, last } = phraseOf(view, index);
   if (kind === 'thing' && cue.verb !== 'say') return none;
   const end = tokenAt(view, last + 1)?.tag ?? 'stop';
-  return end === 'stop' || end === 'comma' ? index : none;
+  return end === 'stop' || end === 'comma' || end === 'relative' ? index : none;
 }
 
 /** Calling it "a con", Lane said: the first phrase after a comma that a verb follows, or else the first. */
