@@ -150,8 +150,14 @@ export const calls = {
   'library.list': call(nothing, libraryShape),
   /** Asks for a folder and moves the window to it. */
   'library.choose': call(nothing, libraryShape),
-  /** The stories that hold all of the words, best first, each with the line that shows where. */
-  'library.search': call(z.string().max(500), z.array(searchHitShape)),
+  /**
+   * The best of the stories that hold all of the words, best first, and how many there are in all; of those `among`,
+   * where not every story will do.
+   */
+  'library.search': call(
+    z.object({ words: z.string().max(500), among: z.array(storyId).max(1_000_000).nullable() }),
+    z.object({ hits: z.array(searchHitShape), total: z.number() }),
+  ),
   'story.create': call(nothing, storyShape),
   'story.open': call(storyId, openedShape),
   /**
@@ -290,8 +296,8 @@ export const notices = {
   'library.changed': libraryShape,
   /** One story of the library has other words or checks now. */
   'story.changed': storySummaryShape,
-  /** Words can be found that could not before. */
-  'search.changed': nothing,
+  /** Words can be found that could not before; while the stories are being read, how many have been. */
+  'search.changed': z.object({ read: z.number(), of: z.number() }).nullable(),
   /** A story has other versions in its history now. */
   'history.changed': storyId,
   /** The file of the story on the desk has other words now, or is not there. */

@@ -96,7 +96,7 @@ async function start(): Promise<void> {
   const search = openSearchDesk({
     program: join(import.meta.dirname, '../search/search-thread.js'),
     caches: app.getPath('userData'),
-    onNew: () => notify('search.changed', undefined),
+    onNew: (reading) => notify('search.changed', reading),
   });
   const words = createWordKeeper(
     shelf.library,

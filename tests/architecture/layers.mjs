@@ -62,7 +62,7 @@ export const layers = [
   { path: 'core/exporters', mayImport: exporters, packages: [...trees, 'yaml'] },
   { path: 'core/history', mayImport: history, packages: ['diff', 'zod'] },
   { path: 'core/packages', mayImport: packages, packages: ['fflate', 'zod'] },
-  { path: 'core/search', mayImport: search, packages: ['minisearch'] },
+  { path: 'core/search', mayImport: search, packages: [] },
 
   { path: 'ipc', mayImport: core, packages: ['zod'] },
   { path: 'cli', mayImport: core, packages: ['node:*'] },

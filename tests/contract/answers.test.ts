@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -43,7 +44,7 @@ async function ask(name: unknown, input?: unknown) {
 const questions: Record<CallName, () => unknown> = {
   'library.list': () => undefined,
   'library.choose': () => undefined,
-  'library.search': () => 'mayor',
+  'library.search': () => ({ words: 'mayor', among: null }),
   'story.create': () => undefined,
   'story.open': () => storyId,
   'story.save': () => ({ ...storyOf('More.'), id: storyId, revision: 2 }),

@@ -35,7 +35,7 @@ export function machineOf(library: StoryLibrary, folder: string): Machine {
     watch: createDeskWatch({ shelf, notify }),
     notify,
     keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
-    search: { find: () => Promise.resolve([]), changed: () => undefined },
+    search: { find: () => Promise.resolve({ hits: [], total: 0 }), changed: () => undefined },
     desktop: deskWith(folder),
     openSigningKey: createSigningKey(join(folder, '..', 'keys'), {
       isThere: () => false,

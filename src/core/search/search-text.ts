@@ -6,6 +6,8 @@ import type { Story } from '../story/story.ts';
 /** All that can be found of a story, field by field. */
 export interface SearchText {
   readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly changed: string;
   /** Slug, headline and standfirst: what a story is called. */
   readonly title: string;
   /** The body with its quotations, subheads, captions, credits and alt text, and what else is known of its pictures. */
@@ -32,7 +34,8 @@ function detailTexts({ details }: Picture): readonly string[] {
 
 /** What a search looks through for a story; `talk` is the text of its transcripts. */
 export function searchText(story: Story, talk: readonly string[]): SearchText {
-  const { id, slug, headline, standfirst, byline, dateline, section, keywords, checks } = story;
+  const { id, changed, slug, headline, standfirst, byline, dateline, section, keywords, checks } =
+    story;
   const pictures = story.body.flatMap((block) =>
     block.kind === 'picture' ? [block.credit, block.alt, ...detailTexts(block)] : [],
   );
@@ -41,6 +44,7 @@ export function searchText(story: Story, talk: readonly string[]): SearchText {
   const named = story.cast.flatMap((change) => (change.kind === 'rename' ? [change.to] : []));
   return {
     id,
+    changed,
     title: lines([slug.replaceAll('-', ' '), headline, standfirst]),
     words: lines([dateline, ...body.map(({ text }) => text), ...pictures, section, ...keywords]),
     people: lines([...new Set([byline, ...checks.flatMap(peopleIn), ...named])]),

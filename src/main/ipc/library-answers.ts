@@ -18,14 +18,15 @@ export function libraryAnswers(machine: Machine): Pick<Answers, LibraryCall> {
       void tellLibrary(machine);
       return success(known);
     },
-    async 'library.search'(words) {
-      const hits = await search.find(shelf.library().folder, words);
-      return success(
-        hits.map(({ id, context }) => ({
+    async 'library.search'(sought) {
+      const { hits, total } = await search.find(shelf.library().folder, sought);
+      return success({
+        hits: hits.map(({ id, context }) => ({
           id,
           context: context && { ...context, pieces: [...context.pieces] },
         })),
-      );
+        total,
+      });
     },
     async 'library.choose'() {
       const folder = await desktop.chooseFolder('Open a library', shelf.library().folder);

@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { link, lstat, mkdir, open, readdir, rename, rm, unlink, utimes } from 'node:fs/promises';
@@ -47,15 +48,18 @@ export interface Files {
 const CANNOT_SYNC_FOLDERS = new Set(['EINVAL', 'ENOTSUP', 'EISDIR']);
 
 /** Opening a pipe to read would wait for ever for somebody to write. */
-const READ_ONLY =
+export const READ_ONLY =
   process.platform === 'win32'
     ? constants.O_RDONLY
     : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-async function stamp(path: string): Promise<Stamp> {
-  const stats = await lstat(path, { bigint: true });
+export function stampOf(stats: BigIntStats): Stamp {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
   return { kind, size: Number(stats.size), modified: stats.mtimeNs, inode: stats.ino };
+}
+
+async function stamp(path: string): Promise<Stamp> {
+  return stampOf(await lstat(path, { bigint: true }));
 }
 
 async function read(path: string, limit: number): Promise<Uint8Array> {

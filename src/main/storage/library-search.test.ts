@@ -6,6 +6,7 @@ import { printStory } from '../../core/story/parse-story.ts';
 import type { Files } from './files.ts';
 import { disk } from './files.ts';
 import { createLibrarySearch } from './library-search.ts';
+import { createSearchCache } from './search-cache.ts';
 import { storyPath } from './story-file.ts';
 
 const ID = (number: number): string =>
@@ -28,14 +29,14 @@ async function libraryOf(words: Readonly<Record<string, string>>) {
     await writeFile(storyPath(join(folder, name)), printStory(storyOf(text, { id: ID(id) })));
   };
   for (const [name, text] of Object.entries(words)) await put(name, text);
-  const open = () => createLibrarySearch(files, folder, cache);
+  const open = () => createLibrarySearch(files, folder, createSearchCache(files, folder, cache));
   const readAgain = (): number =>
     read.splice(0).filter((path) => path.endsWith('story.json')).length;
   return { folder, cache, put, open, readAgain };
 }
 
 const ids = async (search: ReturnType<typeof createLibrarySearch>, words: string) =>
-  (await search.find(words)).map(({ id }) => Number(id.slice(-2)));
+  (await search.find({ words, among: null })).hits.map(({ id }) => Number(id.slice(-2)));
 
 const TWO = { ferry: 'The Māori ferry stopped.', bees: 'Hives were counted.' };
 
@@ -43,7 +44,8 @@ test('a story is found by its words, and shown where they stand', async () => {
   const { open } = await libraryOf(TWO);
   const search = open();
   expect(await search.look()).toBe(true);
-  const [hit] = await search.find('maori');
+  const { hits } = await search.find({ words: 'maori', among: null });
+  const [hit] = hits;
   expect(hit?.id).toBe(ID(0));
   expect(hit?.context?.pieces).toContainEqual({ text: 'Māori', isFound: true });
 });
@@ -59,6 +61,24 @@ test('only what has changed is read again', async () => {
   expect(await search.look()).toBe(true);
   expect(readAgain()).toBe(1);
   expect([await ids(search, 'hives'), await ids(search, 'wasps')]).toEqual([[], [1]]);
+});
+
+test('what has been read is found while the rest is being read, the latest first', async () => {
+  const days = Array.from({ length: 40 }, (_, day) => `2026-11-${String(10 + day)} story`);
+  const { open } = await libraryOf(Object.fromEntries(days.map((day) => [day, `Came on ${day}.`])));
+  const search = open();
+  const soFar: number[] = [];
+  const found: Promise<number[]>[] = [];
+  await search.look(({ read, of }) => {
+    soFar.push(read);
+    expect(of).toBe(40);
+    if (read === 1) found.push(ids(search, 'came'));
+  });
+  expect(soFar).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
+  const [early = []] = await Promise.all(found);
+  expect(early).toContain(39);
+  expect(early).not.toContain(0);
+  expect(await ids(search, 'came')).toHaveLength(40);
 });
 
 test('what is gone is not found; a folder that was renamed still is', async () => {

@@ -1,5 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { FoundContext } from '../../core/search/context.ts';
 import { contextOf } from '../../core/search/context.ts';
 import type { SearchText } from '../../core/search/search-text.ts';
@@ -7,12 +7,11 @@ import { searchText } from '../../core/search/search-text.ts';
 import { StoryIndex } from '../../core/search/story-index.ts';
 import type { Story } from '../../core/story/story.ts';
 import { readTranscript } from '../../core/transcripts/read-transcript.ts';
-import { diskCode } from './file-error.ts';
 import type { Files, Stamp } from './files.ts';
 import { readGeneration } from './read-story.ts';
+import type { KnownWords, SearchCache } from './search-cache.ts';
 import { STORY_FILE, storyPath } from './story-file.ts';
 import { readTranscriptFile, transcriptFiles } from './transcripts.ts';
-import { writeFile } from './write-file.ts';
 
 /** A story that was found, with the line that shows where. */
 export interface SearchHit {
@@ -20,14 +19,26 @@ export interface SearchHit {
   readonly context: FoundContext | null;
 }
 
-/** A folder as it was when it was last read: which story is in it, and by what its file is known again. */
-const placesShape = z.object({
-  library: z.string(),
-  places: z.record(z.string(), z.object({ id: z.string(), stamp: z.string() })),
-});
-type Places = Map<string, { readonly id: string; readonly stamp: string }>;
+/** What is sought; `among` are the only stories that are wanted, where not all are. */
+export interface Sought {
+  readonly words: string;
+  readonly among: readonly string[] | null;
+}
 
-const CACHE_LIMIT = 1024 * 1024 * 1024;
+/** The best of the stories found, and how many there are in all. */
+export interface SearchFound {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
+/** How far the library's stories have been read. */
+export interface ReadSoFar {
+  readonly read: number;
+  readonly of: number;
+}
+
+/** In place of the stamp of a story that is not there. */
+const GONE = '';
 const AT_ONCE = 16;
 /** More than a list shows at a time; nobody reads on. */
 const MOST_FOUND = 200;
@@ -36,7 +47,7 @@ const MOST_SHOWN = 40;
 /** The cache is written at most this often, in milliseconds: what it lacks is read again at the next start. */
 const WRITE_AGAIN_AFTER = 60_000;
 
-/** Searches one library. The index is a cache: lost, damaged or old, it is made again from the stories. */
+/** Searches one library. What it knows is a cache: lost, damaged or old, it is made again from the stories. */
 export type LibrarySearch = ReturnType<typeof createLibrarySearch>;
 
 function printStamp({ size, modified, inode }: Stamp): string {
@@ -46,38 +57,22 @@ function printStamp({ size, modified, inode }: Stamp): string {
 export function createLibrarySearch(
   files: Files,
   library: string,
-  cache: string,
+  cache: SearchCache,
   clock: () => number = Date.now,
 ) {
-  let index = StoryIndex.empty();
-  let places: Places = new Map();
+  let known: KnownWords = { index: StoryIndex.empty(), places: new Map() };
   let written = -WRITE_AGAIN_AFTER;
   let looking: Promise<boolean> | null = null;
   const loaded = load();
 
   async function load(): Promise<void> {
-    try {
-      const text = new TextDecoder().decode(await files.read(cache, CACHE_LIMIT));
-      const end = text.indexOf('\n');
-      const known = placesShape.parse(JSON.parse(text.slice(0, end)));
-      const kept = known.library === library ? StoryIndex.parse(text.slice(end + 1)) : null;
-      if (!kept) return;
-      index = kept;
-      places = new Map(Object.entries(known.places));
-    } catch {
-      // No cache, or a damaged one: it is made again.
-    }
+    known = (await cache.load()) ?? known;
   }
 
   async function save(): Promise<void> {
     if (clock() - written < WRITE_AGAIN_AFTER) return;
-    const head = JSON.stringify({ library, places: Object.fromEntries(places) });
-    try {
-      await writeFile(files, cache, new TextEncoder().encode(`${head}\n${index.print()}`));
-      written = clock();
-    } catch (error) {
-      if (diskCode(error) === null) throw error;
-    }
+    await cache.save(known);
+    written = clock();
   }
 
   async function talkOf(folder: string, story: Story): Promise<readonly string[]> {
@@ -98,71 +93,95 @@ export function createLibrarySearch(
   }
 
   function forget(name: string): void {
+    const { index, places } = known;
     const place = places.get(name);
     places.delete(name);
     // Another folder may hold a copy of the same story.
     if (place && ![...places.values()].some(({ id }) => id === place.id)) index.remove(place.id);
   }
 
-  /** Looks at one folder again; answers whether anything was new. */
-  async function lookAt(name: string): Promise<boolean> {
+  /** The stamp of a folder's story where it is not the one that is known, `GONE` where it was; null for the same. */
+  async function newStamp(name: string): Promise<string | null> {
     const stamp = await files.stamp(storyPath(join(library, name))).catch(() => null);
-    const known = places.get(name);
-    if (stamp?.kind !== 'file') {
-      if (known) forget(name);
-      return known !== undefined;
-    }
+    const place = known.places.get(name);
+    if (stamp?.kind !== 'file') return place ? GONE : null;
     const print = printStamp(stamp);
-    if (known?.stamp === print && index.has(known.id)) return false;
-    const text = await readText(name);
+    return place?.stamp === print && known.index.has(place.id) ? null : print;
+  }
+
+  async function takeIn(name: string, stamp: string): Promise<boolean> {
+    const text = stamp === GONE ? null : await readText(name);
     if (!text) {
-      if (known) forget(name);
-      return known !== undefined;
+      const wasKnown = known.places.has(name);
+      forget(name);
+      return wasKnown;
     }
-    index.put(text);
-    places.set(name, { id: text.id, stamp: print });
+    known.index.put(text);
+    known.places.set(name, { id: text.id, stamp });
     return true;
   }
 
-  async function lookAtAll(): Promise<boolean> {
+  async function lookAtAll(tell: (soFar: ReadSoFar) => void): Promise<boolean> {
     await loaded;
     // A library that is away is not an empty one: what is known of it stays.
     const all = await files.names(library).catch(() => null);
     if (!all) return false;
-    const names = all.filter((name) => !name.startsWith('.'));
-    const there = new Set(names);
-    const gone = [...places.keys()].filter((name) => !there.has(name));
+    const there = new Set(all.filter((name) => !name.startsWith('.')));
+    const gone = [...known.places.keys()].filter((name) => !there.has(name));
     gone.forEach(forget);
     let isNew = gone.length > 0;
-    for (let at = 0; at < names.length; at += AT_ONCE) {
-      const looked = await Promise.all(names.slice(at, at + AT_ONCE).map(lookAt));
-      isNew ||= looked.includes(true);
-    }
+    // A folder's name begins with its day: the latest stories are read first.
+    const names = [...there].sort().reverse();
+    const stamps = await inParts(names, newStamp);
+    const changed = names.flatMap((name, at) => {
+      const stamp = stamps[at];
+      return stamp ? [{ name, stamp }] : [];
+    });
+    let read = names.length - changed.length;
+    await inParts(changed, async ({ name, stamp }) => {
+      if (await takeIn(name, stamp)) isNew = true;
+      tell({ read: ++read, of: names.length });
+    });
     if (isNew) await save();
     return isNew;
   }
 
   return {
     /** Reads what has changed in the library since it was last looked at. Answers whether anything had. */
-    look(): Promise<boolean> {
-      looking ??= lookAtAll().finally(() => {
+    look(tell: (soFar: ReadSoFar) => void = () => undefined): Promise<boolean> {
+      looking ??= lookAtAll(tell).finally(() => {
         looking = null;
       });
       return looking;
     },
 
     /** The stories that hold all of the words, best first, as far as they have been read. */
-    async find(words: string): Promise<readonly SearchHit[]> {
+    async find({ words, among }: Sought): Promise<SearchFound> {
       await loaded;
+      const { index, places } = known;
       const folders = new Map([...places].map(([name, { id }]) => [id, name]));
-      const found = index.find(words, MOST_FOUND);
-      return Promise.all(
-        found.map(async (each, rank): Promise<SearchHit> => {
-          const name = folders.get(each.id);
+      const found = index.find(words, MOST_FOUND, among ? new Set(among) : null);
+      const hits = await Promise.all(
+        found.ids.map(async (id, rank): Promise<SearchHit> => {
+          const name = folders.get(id);
           const text = rank < MOST_SHOWN && name !== undefined ? await readText(name) : null;
-          return { id: each.id, context: text && contextOf(each, text) };
+          return { id, context: text && contextOf(found.isMeant, text) };
         }),
       );
+      return { hits, total: found.total };
     },
   };
+}
+
+/** Does something with each, some at once, and lets questions in between. */
+async function inParts<T, R>(
+  all: readonly T[],
+  act: (each: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const done: R[] = [];
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    done.push(...(await Promise.all(all.slice(at, at + AT_ONCE).map(act))));
+    await setImmediate();
+  }
+  return done;
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../../tests/helpers/story-on-disk.ts';
+import type { SearchFound } from './library-search.ts';
 import { openSearchDesk } from './search-desk.ts';
 
 /** A desk whose thread answers every question with the words it was asked, and dies of “boom”. */
@@ -13,10 +14,10 @@ async function deskOf() {
     program,
     `import { parentPort } from 'node:worker_threads';
      parentPort.on('message', (asked) => {
-       if (asked.kind === 'look') return parentPort.postMessage({ kind: 'new' });
-       if (asked.words === 'boom') throw new Error('boom');
-       const hits = [{ id: asked.words, context: null }];
-       setTimeout(() => parentPort.postMessage({ kind: 'found', question: asked.question, hits }), 20);
+       if (asked.kind === 'look') return parentPort.postMessage({ kind: 'new', reading: null });
+       if (asked.sought.words === 'boom') throw new Error('boom');
+       const found = { hits: [{ id: asked.sought.words, context: null }], total: 1 };
+       setTimeout(() => parentPort.postMessage({ kind: 'found', question: asked.question, found }), 20);
      });`,
   );
   const onNew = vi.fn();
@@ -27,20 +28,23 @@ async function deskOf() {
   };
 }
 
-const ids = (hits: readonly { readonly id: string }[]) => hits.map(({ id }) => id);
+const ids = ({ hits }: SearchFound) => hits.map(({ id }) => id);
+const sought = (words: string) => ({ words, among: null });
 
 test('of questions asked while one is answered, only the last is', async () => {
   const { desk, folder } = await deskOf();
   const answers = await Promise.all(
-    ['b', 'br', 'bre', 'brea'].map((words) => desk.find(folder, words)),
+    ['b', 'br', 'bre', 'brea'].map((words) => desk.find(folder, sought(words))),
   );
   expect(answers.map(ids)).toEqual([['b'], [], [], ['brea']]);
 });
 
 test('a thread that dies is started again at the next question', async () => {
   const { desk, folder } = await deskOf();
-  expect(await desk.find(folder, 'boom')).toEqual([]);
-  await vi.waitFor(async () => expect(ids(await desk.find(folder, 'ferry'))).toEqual(['ferry']));
+  expect(await desk.find(folder, sought('boom'))).toEqual({ hits: [], total: 0 });
+  await vi.waitFor(async () =>
+    expect(ids(await desk.find(folder, sought('ferry')))).toEqual(['ferry']),
+  );
 });
 
 test('what has changed is looked at once it has settled, and what is new is told', async () => {

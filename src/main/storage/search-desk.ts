@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SearchHit } from './library-search.ts';
+import type { ReadSoFar, SearchFound, Sought } from './library-search.ts';
 import type { SearchAsked, SearchSaid } from './search-messages.ts';
 
 /** Searches libraries, off the thread that saves and answers. */
 export interface SearchDesk {
   /** The stories of a library that hold all of the words, best first. */
-  readonly find: (library: string, words: string) => Promise<readonly SearchHit[]>;
+  readonly find: (library: string, sought: Sought) => Promise<SearchFound>;
   /** Something in a library may have changed: it is looked at when there is a moment. */
   readonly changed: (library: string) => void;
 }
@@ -17,16 +17,18 @@ interface SearchPorts {
   readonly program: string;
   /** Where indexes are kept. They may be deleted at any time. */
   readonly caches: string;
-  /** Something new can be found. */
-  readonly onNew: () => void;
+  /** Something new can be found; told how far the reading has come while it goes on. */
+  readonly onNew: (reading: ReadSoFar | null) => void;
 }
 
 interface Question {
   readonly number: number;
   readonly library: string;
-  readonly words: string;
-  readonly resolve: (hits: readonly SearchHit[]) => void;
+  readonly sought: Sought;
+  readonly resolve: (found: SearchFound) => void;
 }
+
+const NOTHING: SearchFound = { hits: [], total: 0 };
 
 /** Saves come one after the other while somebody types; the index waits until they have stopped, in milliseconds. */
 const SETTLED = 1_500;
@@ -42,12 +44,12 @@ export function openSearchDesk({ program, caches, onNew }: SearchPorts): SearchD
 
   function ask(question: Question): void {
     asked = question;
-    const { library, words, number } = question;
-    tell({ kind: 'find', library, cache: cacheOf(library), question: number, words });
+    const { library, sought, number } = question;
+    tell({ kind: 'find', library, cache: cacheOf(library), question: number, sought });
   }
 
-  function goOn(hits: readonly SearchHit[]): void {
-    asked?.resolve(hits);
+  function goOn(found: SearchFound): void {
+    asked?.resolve(found);
     asked = null;
     const following = next;
     next = null;
@@ -58,14 +60,15 @@ export function openSearchDesk({ program, caches, onNew }: SearchPorts): SearchD
   function giveUp(dead: Worker): void {
     if (worker !== dead) return;
     worker = null;
-    next?.resolve([]);
+    next?.resolve(NOTHING);
     next = null;
-    goOn([]);
+    goOn(NOTHING);
+    onNew(null);
   }
 
   function hear(said: SearchSaid): void {
-    if (said.kind === 'new') onNew();
-    else if (said.question === asked?.number) goOn(said.hits);
+    if (said.kind === 'new') onNew(said.reading);
+    else if (said.question === asked?.number) goOn(said.found);
   }
 
   function start(): Worker {
@@ -86,11 +89,11 @@ export function openSearchDesk({ program, caches, onNew }: SearchPorts): SearchD
     join(caches, `search-${createHash('sha256').update(library).digest('hex').slice(0, 16)}.index`);
 
   return {
-    find: (library, words) =>
+    find: (library, sought) =>
       new Promise((resolve) => {
-        const question = { number: ++count, library, words, resolve };
+        const question = { number: ++count, library, sought, resolve };
         if (!asked) return ask(question);
-        next?.resolve([]);
+        next?.resolve(NOTHING);
         next = question;
       }),
     changed(library) {

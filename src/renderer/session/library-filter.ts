@@ -1,4 +1,4 @@
-import { foldWord, wordsIn } from '../../core/search/fold.ts';
+import { termsOf } from '../../core/search/fold.ts';
 import type { StoryStatus } from '../../core/story/story.ts';
 import type { SearchHit, StorySummary } from '../../ipc/contract.ts';
 
@@ -35,9 +35,9 @@ function startOf(age: Exclude<Age, 'any'>, now: Date): number {
 }
 
 function isAmong(people: readonly string[], person: string): boolean {
-  const wanted = wordsIn(person).map(foldWord);
+  const wanted = termsOf(person);
   return people.some((name) => {
-    const known = wordsIn(name).map(foldWord);
+    const known = termsOf(name);
     return wanted.every((word) => known.some((each) => each.startsWith(word)));
   });
 }
@@ -48,14 +48,12 @@ export function passes(story: StorySummary, filter: LibraryFilter, now: Date): b
   if (status !== null && story.status !== status) return false;
   if (hasUnchecked && story.quotes.checked >= story.quotes.total) return false;
   if (age !== 'any' && new Date(story.changed).getTime() < startOf(age, now)) return false;
-  return wordsIn(person).length === 0 || isAmong(story.people, person);
+  return termsOf(person).length === 0 || isAmong(story.people, person);
 }
 
 function hasInName(story: StorySummary, typed: string): boolean {
-  const known = wordsIn(`${story.slug.replaceAll('-', ' ')} ${story.headline}`).map(foldWord);
-  return wordsIn(typed)
-    .map(foldWord)
-    .every((word) => known.some((each) => each.startsWith(word)));
+  const known = termsOf(`${story.slug.replaceAll('-', ' ')} ${story.headline}`);
+  return termsOf(typed).every((word) => known.some((each) => each.startsWith(word)));
 }
 
 /**
@@ -70,7 +68,7 @@ export function storiesShown(
   now: Date,
 ): readonly Shown[] {
   const isLetThrough = ({ story }: Shown): boolean => passes(story, filter, now);
-  if (wordsIn(typed).length === 0)
+  if (termsOf(typed).length === 0)
     return stories.map((story) => ({ story, context: null })).filter(isLetThrough);
   const byId = new Map(stories.map((story) => [story.id, story]));
   const found = hits.flatMap(({ id, context }) => {

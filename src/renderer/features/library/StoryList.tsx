@@ -30,9 +30,9 @@ export function StoryList() {
   const lines = useRef<HTMLUListElement | null>(null);
 
   const stories = library?.stories ?? [];
-  const hits = useSearch(typed);
+  const { found, reading } = useSearch(typed);
   const now = bench.clock.now();
-  const shown = storiesShown(stories, typed, hits, filter, now);
+  const shown = storiesShown(stories, typed, found.hits, filter, now);
   const isSifted = typed.trim() !== '' || filter !== NO_FILTER;
 
   function openMenu(story: StorySummary, target: HTMLElement): void {
@@ -96,6 +96,12 @@ export function StoryList() {
         {isFiltering ? 'Hide filters' : 'Filters'}
       </button>
       {isFiltering && <ListFilter filter={filter} onChange={setFilter} />}
+      {reading && (
+        <p className="list-count">
+          Reading {reading.read.toLocaleString('en-NZ')} of {reading.of.toLocaleString('en-NZ')}{' '}
+          stories…
+        </p>
+      )}
       {isSifted && (
         <p className="list-count" role="status">
           {shown.length === 1 ? 'One story' : `${shown.length.toLocaleString('en-NZ')} stories`}

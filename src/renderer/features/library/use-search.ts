@@ -1,26 +1,38 @@
 import { useEffect, useState } from 'react';
-import { wordsIn } from '../../../core/search/fold.ts';
-import type { SearchHit } from '../../../ipc/contract.ts';
+import { termsOf } from '../../../core/search/fold.ts';
+import type { Notice, Output } from '../../../ipc/contract.ts';
 import { useBench } from '../../session/bench-context.ts';
 
+interface Search {
+  readonly found: Output<'library.search'>;
+  /** How many stories have been read for it; null once all have. */
+  readonly reading: Notice<'search.changed'>;
+}
+
+const NOTHING: Search['found'] = { hits: [], total: 0 };
+
 /** What the machine finds for the words as they are typed, and again when there is more to be found. */
-export function useSearch(typed: string): readonly SearchHit[] {
+export function useSearch(typed: string): Search {
   const { desk } = useBench();
-  const [hits, setHits] = useState<readonly SearchHit[]>([]);
+  const [found, setFound] = useState(NOTHING);
+  const [reading, setReading] = useState<Search['reading']>(null);
 
   useEffect(() => {
     let isPast = false;
     async function search(): Promise<void> {
-      const answer =
-        wordsIn(typed).length > 0 ? await desk.ask('library.search', typed.slice(0, 500)) : null;
-      if (!isPast) setHits(answer?.ok ? answer.value : []);
+      const sought = { words: typed.slice(0, 500), among: null };
+      const answer = termsOf(typed).length > 0 ? await desk.ask('library.search', sought) : null;
+      if (!isPast) setFound(answer?.ok ? answer.value : NOTHING);
     }
     void search();
-    const stop = desk.on('search.changed', () => void search());
+    const stop = desk.on('search.changed', (now) => {
+      setReading(now);
+      void search();
+    });
     return () => {
       isPast = true;
       stop();
     };
   }, [desk, typed]);
-  return hits;
+  return { found, reading };
 }
