@@ -274,10 +274,10 @@ async function hamper(page: Page, how: number | 'silent'): Promise<void> {
     const Real = window.Worker;
     let left = times;
     window.Worker = class extends Real {
-      override postMessage(...message: Parameters<Worker['postMessage']>): void {
+      override postMessage(message: unknown): void {
         if (left === 'silent') return;
         if (left > 0) setTimeout(() => this.dispatchEvent(new ErrorEvent('error')));
-        else super.postMessage(...message);
+        else super.postMessage(message);
       }
       override terminate(): void {
         if (left !== 'silent') left -= 1;
