@@ -171,8 +171,9 @@ function box(kind: string, ...content: readonly Uint8Array[]): Uint8Array {
 
 const flags = uint32(0);
 
-/** An AVIF with Exif, XMP, a description among its properties, a note of its own, and bytes that nothing refers to. */
-export function tellingAvif(): Uint8Array {
+/** An AVIF with Exif, XMP, a description among its properties, a note of its own, and bytes that nothing refers to; its XMP has
+ * `room` to grow, in bytes. */
+export function tellingAvif(room = 400): Uint8Array {
   const plain = fromBase64(PLAIN.avif);
   const picture = plain.subarray(plain.length - 0x1d);
   const find = (kind: string): Uint8Array => {
@@ -189,7 +190,7 @@ export function tellingAvif(): Uint8Array {
   const contents = [
     picture,
     joinBytes([uint32(0), tellingExif(1)]),
-    joinBytes([tellingXmp(), new Uint8Array(400).fill(0x20)]),
+    joinBytes([tellingXmp(), new Uint8Array(room).fill(0x20)]),
   ];
   const described = box('udes', flags, latin1Bytes(`en\0${SECRET} name\0${SECRET}\0\0`));
   const properties = box(

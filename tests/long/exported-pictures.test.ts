@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportPicture } from '../../src/core/pictures/export-picture.ts';
 import { KEPT } from '../helpers/picture-notes.ts';
+import { SAID } from '../helpers/said-of-picture.ts';
 import { temporaryFolder } from '../helpers/story-on-disk.ts';
 import {
   plainJpeg,
@@ -59,5 +60,48 @@ test.skipIf(!hasExiftool).each([
       'IPTC:Credit': WORDS.credit,
       'IPTC:By-line': KEPT.creator,
       'IPTC:CopyrightNotice': KEPT.copyright,
+    });
+});
+
+test.skipIf(!hasExiftool).each([
+  ['jpg', tellingJpeg(plainJpeg())],
+  ['png', tellingPng()],
+  ['webp', tellingWebp()],
+  ['gif', tellingGif()],
+  ['avif', tellingAvif(2400)],
+])('ExifTool finds every detail in an exported %s', async (ending, bytes) => {
+  const path = join(await temporaryFolder(), `after.${ending}`);
+  const copy = exportPicture(bytes, `a.${ending}`, SAID);
+  await writeFile(path, copy.ok ? copy.value : '');
+  const tags = readTags(path);
+  expect(Object.keys(tags).filter((name) => PERSONAL.test(name))).toEqual([]);
+  const { details } = SAID;
+  expect(tags).toMatchObject({
+    'XMP-dc:Description': SAID.caption,
+    'XMP-photoshop:Headline': details.headline,
+    'XMP-dc:Creator': ['Hēmi Walker', 'Ana Rua'],
+    'XMP-photoshop:Credit': SAID.credit,
+    'XMP-photoshop:Source': details.source,
+    'XMP-dc:Rights': details.copyright,
+    'XMP-dc:Subject': SAID.keywords,
+    'XMP-photoshop:DateCreated': '2026:11:22 09:30:00+13:00',
+    'XMP-xmpRights:UsageTerms': details.usageTerms,
+    'XMP-iptcCore:AltTextAccessibility': SAID.alt,
+    'XMP-iptcCore:ExtDescrAccessibility': details.extendedDescription,
+    'XMP-iptcExt:PersonInImage': details.people,
+    'XMP-iptcExt:LocationCreatedLocationName': details.place,
+    'XMP-iptcExt:DigitalSourceType': details.digitalSourceType,
+  });
+  if (ending === 'jpg')
+    expect(tags).toMatchObject({
+      'IPTC:Caption-Abstract': SAID.caption,
+      'IPTC:Headline': details.headline,
+      'IPTC:By-line': ['Hēmi Walker', 'Ana Rua'],
+      'IPTC:Credit': SAID.credit,
+      'IPTC:Source': details.source,
+      'IPTC:CopyrightNotice': details.copyright,
+      'IPTC:Keywords': SAID.keywords,
+      'IPTC:DateCreated': '2026:11:22',
+      'IPTC:TimeCreated': '09:30:00+13:00',
     });
 });

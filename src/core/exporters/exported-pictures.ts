@@ -18,9 +18,10 @@ export function exportedPictures(story: Story): ReadonlyMap<Block, ExportedPictu
     withImage.map((picture, index) => {
       const file = picture.image?.file ?? '';
       const ending = file.slice(file.lastIndexOf('.'));
-      const { caption, credit, alt } = picture;
+      const { caption, credit, alt, details } = picture;
+      const words = { caption, credit, alt, ...(details && { details }), keywords: story.keywords };
       const path = `pictures/${name}-${index + 1}${ending}`;
-      return [picture, { file, path, words: { caption, credit, alt } }];
+      return [picture, { file, path, words }];
     }),
   );
 }

@@ -21,7 +21,7 @@ const CLEAN = new Map<string, CleanPicture>([
 /**
  * A copy of a picture for everyone to see: the same pixels, without anything else that its file said (place, camera,
  * owner, thumbnails, edits), but for how it is turned, its colours, and its creator, copyright, terms of use and
- * digital source type; with the story's caption, credit and alt text written in. `file` is its name in the story.
+ * digital source type; with the words of the story written in. `file` is its name in the story.
  * A file that is not wholly understood is refused, whatever its bytes.
  */
 export function exportPicture(

@@ -10,7 +10,7 @@ function isDay(month: string, day: string): boolean {
 
 /** A date that may lack its day, or its month and day: `2026`, `2026-11`, `2026-11-22`. */
 function dateOf(year: string, month: string, day: string): string {
-  if (year === '0000' || !isDay(month, day)) return '';
+  if (year === '' || year === '0000' || !isDay(month, day)) return '';
   if (month === '00') return year;
   return day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`;
 }
@@ -40,4 +40,22 @@ export function canBeSameMoment(a: string, b: string): boolean {
     moment.replace(/(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/, (zone, at: number) => (at > 10 ? '' : zone));
   const [one, other] = [bare(a), bare(b)];
   return one.startsWith(other) || other.startsWith(one);
+}
+
+const ISO_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T|$))?)?/;
+const ISO_TIME = /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:(Z)|([+-]\d\d):?(\d\d))$/;
+
+/** An ISO 8601 date as IIM's (2:55), `00` for what is not known; '' where it is no such date. */
+export function iimDate(moment: string): string {
+  const [whole, year = '', month = '00', day = '00'] = ISO_DATE.exec(moment) ?? [];
+  const isWhole = whole !== undefined && (moment.length === whole.length || whole.endsWith('T'));
+  return isWhole && isDay(month, day) ? `${year}${month}${day}` : '';
+}
+
+/** The time of an ISO 8601 moment as IIM's (2:60), which has to say its offset; '' where that is not known. */
+export function iimTime(moment: string): string {
+  const [whole, hours, minutes, seconds = '00', isZulu, offset = '', rest = ''] =
+    ISO_TIME.exec(moment) ?? [];
+  if (whole === undefined) return '';
+  return `${hours}${minutes}${seconds}${isZulu ? '+0000' : `${offset}${rest}`}`;
 }

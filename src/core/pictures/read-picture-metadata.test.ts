@@ -290,6 +290,11 @@ describe('the notes of a file', () => {
     expect(read(exif(words)).fields.description).toBeUndefined();
   });
 
+  test('Exif that names no moment gives no date', () => {
+    const words = { description: '', creator: '', copyright: '' };
+    expect(read(exif(words, '    :  :     :  :  ')).fields).toEqual({});
+  });
+
   test('a TIFF is read by its directory', () => {
     const metadata = readPictureMetadata(tellingExif(3));
     expect(metadata.kind).toBe('TIFF');

@@ -12,15 +12,22 @@ export function utf8Bytes(text: string): Uint8Array {
   return Uint8Array.from([...whole].flatMap((each) => pointBytes(each.codePointAt(0) ?? 0)));
 }
 
-/** The beginning of a text that fits in so many bytes of UTF-8, cut between characters as people see them. */
+/**
+ * The beginning of a text that fits in so many bytes of UTF-8: cut after a whole word, and where that would leave
+ * less than half, between characters as people see them.
+ */
 export function cutToBytes(text: string, most: number): Uint8Array {
   const whole = utf8Bytes(text);
   if (whole.length <= most) return whole;
   let length = 0;
+  let toWord = 0;
   for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+    if (/^\s/.test(segment)) toWord = length;
     const longer = length + utf8Bytes(segment).length;
     if (longer > most) break;
     length = longer;
   }
-  return whole.subarray(0, length);
+  // A word that ends where the room does is whole.
+  if (whole[length] === 0x20) toWord = length;
+  return whole.subarray(0, toWord >= most / 2 ? toWord : length);
 }

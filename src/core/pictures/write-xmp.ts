@@ -4,8 +4,11 @@ import { RDF, XMP_NAMESPACES } from './xmp-namespaces.ts';
 /** A property to write; one without words is left out. */
 export interface XmpEntry {
   readonly name: XmpName;
-  /** Plain text, an ordered list, or text that could stand in several languages and stands in the default one. */
-  readonly form: 'text' | 'list' | 'languages';
+  /**
+   * Plain text, an ordered list, one without order, text that could stand in several languages and stands in the
+   * default one, or a place by its name.
+   */
+  readonly form: 'text' | 'list' | 'bag' | 'languages' | 'place';
   readonly values: readonly string[];
 }
 
@@ -23,15 +26,32 @@ function escaped(text: string): string {
     .replaceAll('\r', '&#xD;');
 }
 
+function items(texts: readonly string[]): string {
+  return texts.map((text) => `<rdf:li>${text}</rdf:li>`).join('');
+}
+
+function inDefault(text: string): string {
+  return `<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;
+}
+
 function content({ form, values }: XmpEntry): string {
   const texts = values.map(escaped);
   switch (form) {
     case 'text':
       return texts.join('');
     case 'list':
-      return `<rdf:Seq>${texts.map((text) => `<rdf:li>${text}</rdf:li>`).join('')}</rdf:Seq>`;
+      return `<rdf:Seq>${items(texts)}</rdf:Seq>`;
+    case 'bag':
+      return `<rdf:Bag>${items(texts)}</rdf:Bag>`;
     case 'languages':
-      return `<rdf:Alt><rdf:li xml:lang="x-default">${texts.join('')}</rdf:li></rdf:Alt>`;
+      return inDefault(texts.join(''));
+    case 'place': {
+      const names = texts.map((text) => {
+        const name = `<Iptc4xmpExt:LocationName>${inDefault(text)}</Iptc4xmpExt:LocationName>`;
+        return `<rdf:li rdf:parseType="Resource">${name}</rdf:li>`;
+      });
+      return `<rdf:Bag>${names.join('')}</rdf:Bag>`;
+    }
   }
 }
 
