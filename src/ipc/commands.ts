@@ -1,5 +1,14 @@
 /** The menus, in order. */
-export const MENUS = ['File', 'Edit', 'Format', 'Insert', 'Check', 'View', 'Help'] as const;
+export const MENUS = [
+  'File',
+  'Edit',
+  'Format',
+  'Insert',
+  'Picture',
+  'Check',
+  'View',
+  'Help',
+] as const;
 export type MenuName = (typeof MENUS)[number];
 
 interface CommandShape {
@@ -68,6 +77,18 @@ export const COMMANDS = {
 
   picture: { title: 'Picture…', menu: 'Insert', shortcut: 'CmdOrCtrl+Alt+P' },
   divider: { title: 'Divider', menu: 'Insert', shortcut: 'CmdOrCtrl+Alt+-' },
+
+  'pictures-table': {
+    title: 'Pictures table',
+    menu: 'Picture',
+    shortcut: 'CmdOrCtrl+Shift+4',
+  },
+  'find-in-pictures': {
+    title: 'Find and replace in pictures…',
+    menu: 'Picture',
+    shortcut: 'CmdOrCtrl+Alt+G',
+  },
+  'fill-down': { title: 'Fill down', menu: 'Picture', shortcut: 'CmdOrCtrl+D' },
 
   'check-mode': { title: 'Check mode', menu: 'Check', shortcut: 'CmdOrCtrl+Shift+C' },
   'who-checks': { title: 'Who is checking…', menu: 'Check' },

@@ -1,7 +1,7 @@
 import { $getNodeByKey } from 'lexical';
 import type { Range } from '../../core/text/range.ts';
 import { $selectBlock } from './behaviours/pictures.ts';
-import type { PictureField } from '../session/page-port.ts';
+import type { CopyField } from '../session/page-port.ts';
 import type { BodyModel } from './body-model.ts';
 import { $selectPlace } from './place.ts';
 
@@ -32,7 +32,7 @@ export function showPlace(model: BodyModel, block: number, part: number, range: 
 export function showPicture(
   { editor, mirror }: BodyModel,
   block: number,
-  field: PictureField,
+  field: CopyField,
   offset?: number,
 ): void {
   const [key] = mirror.keysOf(block);

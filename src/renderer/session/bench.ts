@@ -15,9 +15,12 @@ import { createRound } from './round.ts';
 import type { Round } from './round.ts';
 import { createPageSlot } from './page-port.ts';
 import type { PageSlot } from './page-port.ts';
+import { createSlot } from './slot.ts';
+import type { Slot } from './slot.ts';
 import { startAligner } from './start-aligner.ts';
 import { createStorySession } from './story-session.ts';
 import type { StorySession } from './story-session.ts';
+import type { TablePort } from './table-port.ts';
 import { createTalkView } from './talk-view.ts';
 import type { TalkView } from './talk-view.ts';
 import { createWork } from './work.ts';
@@ -44,6 +47,8 @@ export interface Bench {
   readonly find: Find;
   readonly round: Round;
   readonly page: PageSlot;
+  /** The table of pictures that is shown on top. */
+  readonly table: Slot<TablePort>;
 }
 
 export function createBench(desk: Desk, clock: Clock, preferences: Preferences): Bench {
@@ -62,5 +67,6 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     find: createFind(),
     round: createRound(session),
     page: createPageSlot(),
+    table: createSlot(),
   };
 }

@@ -18,6 +18,7 @@ export type OpenDialog =
   | { readonly kind: 'preferences' }
   | { readonly kind: 'unite'; readonly story: string; readonly version: OtherVersion }
   | { readonly kind: 'export' }
+  | { readonly kind: 'pictures table' }
   | { readonly kind: 'gate' }
   | { readonly kind: 'sign off' }
   | { readonly kind: 'report written'; readonly report: Output<'report.write'> }

@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 interface SheetProps {
   readonly title: string;
-  readonly size?: 'small' | 'wide' | 'page';
+  readonly size?: 'small' | 'wide' | 'page' | 'full';
   /** It asks before something is lost. */
   readonly isWarning?: boolean;
   readonly onClose: () => void;

@@ -35,6 +35,12 @@ function isInBody(): boolean {
   return document.activeElement?.closest('.body-text') != null;
 }
 
+/** The pictures' table writes into the body, but for a cell that is being written in. */
+function isBodyUndone(): boolean {
+  const isInTable = document.activeElement?.closest('.pictures-table') != null;
+  return isInBody() || (isInTable && !document.activeElement?.matches('textarea'));
+}
+
 /** Where the focus is among the transcripts, it is their talk that is searched; answers whether it is. */
 function searchTalk(): boolean {
   const field = document.activeElement
@@ -67,7 +73,7 @@ async function pastePlain(bench: Bench): Promise<void> {
 
 /** Every command's answer. Menu, keyboard, palette and toolbar all come here. */
 export function answersOf(bench: Bench): Answers {
-  const { session, dialogs, preferences, page, find } = bench;
+  const { session, dialogs, preferences, page, find, table } = bench;
   const opened = () => session.store.getState().open;
   const selected = () => selectedIn(opened());
 
@@ -76,11 +82,15 @@ export function answersOf(bench: Bench): Answers {
     run,
     isEnabled: () => opened() !== null,
   });
+  const withPictures = (run: () => void): CommandAnswer => ({
+    run,
+    isEnabled: () => opened()?.story.body.some(({ kind }) => kind === 'picture') ?? false,
+  });
   const onPage = (id: PageCommandId): CommandAnswer => withStory(() => page.current()?.run(id));
   /** Undo and its like belong to whichever field has the focus. */
   const onField = (act: string): CommandAnswer => always(() => document.execCommand(act));
   const onFieldOrPage = (id: 'undo' | 'redo'): CommandAnswer =>
-    always(() => (isInBody() ? page.current()?.run(id) : document.execCommand(id)));
+    always(() => (isBodyUndone() ? page.current()?.run(id) : document.execCommand(id)));
   const onQuote = (decision: Decision): CommandAnswer => ({
     run: () => {
       const quote = selected();
@@ -182,6 +192,16 @@ export function answersOf(bench: Bench): Answers {
 
     picture: onPage('picture'),
     divider: onPage('divider'),
+
+    'pictures-table': withPictures(() => dialogs.open({ kind: 'pictures table' })),
+    'find-in-pictures': withPictures(() => {
+      if (!table.current()) changePreferences(bench, { railShown: true, railTab: 'pictures' });
+      requestAnimationFrame(() => table.current()?.find());
+    }),
+    'fill-down': {
+      run: () => table.current()?.fillDown(),
+      isEnabled: () => table.current() !== null,
+    },
 
     'check-mode': withStory(() => {
       if (bench.round.store.getState().at === 'off') startRound(bench);

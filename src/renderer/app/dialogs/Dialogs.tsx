@@ -4,6 +4,7 @@ import { ExportDialog } from '../../features/export/ExportDialog.tsx';
 import { GateDialog } from '../../features/gate/GateDialog.tsx';
 import { CompareDialog } from '../../features/history/CompareDialog.tsx';
 import { KeepVersionDialog } from '../../features/history/KeepVersionDialog.tsx';
+import { PicturesTableDialog } from '../../features/pictures/PicturesTableDialog.tsx';
 import { ReportWritten } from '../../features/sign-off/ReportWritten.tsx';
 import { SignOffDialog } from '../../features/sign-off/SignOffDialog.tsx';
 import { useDialog } from '../../session/bench-context.ts';
@@ -34,6 +35,8 @@ export function Dialogs({ answers }: { readonly answers: Answers }) {
       return <SignOffDialog />;
     case 'report written':
       return <ReportWritten report={dialog.report} />;
+    case 'pictures table':
+      return <PicturesTableDialog />;
     case 'gate':
       return <GateDialog />;
     case 'rename':

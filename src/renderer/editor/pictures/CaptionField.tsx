@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { PictureField } from '../../session/page-port.ts';
+import type { CopyField } from '../../session/page-port.ts';
 
 interface CaptionFieldProps {
-  readonly field: PictureField;
+  readonly field: CopyField;
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;

@@ -1,38 +1,27 @@
 import { useBench, useOpen } from '../../session/bench-context.ts';
-import { PictureCard } from './PictureCard.tsx';
+import { PushButton } from '../../ui/PushButton.tsx';
+import { PicturesDesk } from './PicturesDesk.tsx';
+import { usePictures } from './use-pictures.ts';
 import './pictures.css';
 
-/** Every picture of the story and what it still lacks. */
+/** Every picture of the story, as a table that fits the rail. */
 export function PicturesPanel() {
-  const bench = useBench();
-  const story = useOpen((open) => open.story.id);
-  const body = useOpen((open) => open.story.body);
-  const findings = useOpen((open) => open.reading.findings) ?? [];
+  const { dialogs } = useBench();
+  const isOpen = useOpen(() => true) ?? false;
+  const desk = usePictures();
 
-  if (story === null || body === null)
-    return <p className="rail-note">Open a story to see its pictures.</p>;
-  const pictures = body.flatMap((block, index) =>
-    block.kind === 'picture' ? [{ picture: block, index }] : [],
-  );
-  if (pictures.length === 0)
+  if (!isOpen) return <p className="rail-note">Open a story to see its pictures.</p>;
+  if (!desk)
     return (
       <p className="rail-note">
         No pictures yet. Drop one on the page, paste one, or choose one from Insert.
       </p>
     );
   return (
-    <ul role="list" aria-label="Pictures">
-      {pictures.map(({ picture, index }) => (
-        <PictureCard
-          key={index}
-          storyId={story}
-          picture={picture}
-          findings={findings.filter(
-            ({ subject }) => subject.kind === 'block' && subject.block === index,
-          )}
-          onGoTo={() => bench.page.current()?.showBlock(index)}
-        />
-      ))}
-    </ul>
+    <PicturesDesk {...desk}>
+      <PushButton look="bare" onPress={() => dialogs.open({ kind: 'pictures table' })}>
+        Open wide
+      </PushButton>
+    </PicturesDesk>
   );
 }

@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import type { Finding, Level } from '../../../../core/checks/finding.ts';
+import { PushButton } from '../../../ui/PushButton.tsx';
+import { messageInRow } from '../placed-pictures.ts';
+import type { PlacedPicture } from '../placed-pictures.ts';
+import { Thumbnail } from '../Thumbnail.tsx';
+
+/** What can be asked of one picture. */
+export interface PictureActs {
+  readonly goTo: (placed: PlacedPicture) => void;
+}
+
+interface HeadCellProps {
+  readonly storyId: string;
+  readonly placed: PlacedPicture;
+  readonly number: number;
+  readonly acts: PictureActs;
+}
+
+/** The picture itself at the head of its row, and what can be done with it. */
+export const HeadCell = memo(function HeadCell({ storyId, placed, number, acts }: HeadCellProps) {
+  const { picture } = placed;
+  return (
+    <>
+      <Thumbnail storyId={storyId} picture={picture} />
+      <span className="picture-number">
+        {number}
+        {picture.lead && <span className="picture-lead"> Lead</span>}
+      </span>
+      <span className="picture-acts">
+        <PushButton look="bare" excludeFromTabOrder onPress={() => acts.goTo(placed)}>
+          Go to
+        </PushButton>
+      </span>
+    </>
+  );
+});
+
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  block: '✗ Blocks',
+  warn: '! Warns',
+  note: '· Note',
+};
+
+interface FindingsCellProps {
+  readonly findings: readonly Finding[];
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** What the rules noticed about a picture, each a way to the field it is about. */
+export const FindingsCell = memo(function FindingsCell({ findings, onGoTo }: FindingsCellProps) {
+  if (findings.length === 0) return <span className="picture-complete">✓ Complete</span>;
+  return findings.map((finding) => (
+    <PushButton
+      key={finding.message}
+      look="bare"
+      className="picture-finding"
+      excludeFromTabOrder
+      onPress={() => onGoTo(finding)}
+    >
+      <span className="finding-level" data-level={finding.level}>
+        {LEVEL_WORDS[finding.level]}
+      </span>{' '}
+      {messageInRow(finding.message)}
+    </PushButton>
+  ));
+});

@@ -1,0 +1,45 @@
+import type { Finding } from '../../../core/checks/finding.ts';
+import { useBench, useOpen } from '../../session/bench-context.ts';
+import type { PictureActs } from './table/PictureCells.tsx';
+import type { PlacedPicture } from './placed-pictures.ts';
+import { fieldOf, placedPictures } from './placed-pictures.ts';
+
+interface PicturesOnDesk {
+  readonly storyId: string;
+  readonly pictures: readonly PlacedPicture[];
+  readonly readOnly: boolean;
+  readonly acts: PictureActs;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** The open story's pictures and what can be asked of each; null where there are none. */
+export function usePictures(): PicturesOnDesk | null {
+  const { page, dialogs } = useBench();
+  const storyId = useOpen((open) => open.story.id);
+  const body = useOpen((open) => open.story.body);
+  const findings = useOpen((open) => open.reading.findings);
+  const readOnly = useOpen((open) => open.readOnly !== null) ?? true;
+
+  const pictures = placedPictures(body ?? [], findings ?? []);
+  if (storyId === null || pictures.length === 0) return null;
+
+  /** The page has to be in sight, and free to take the focus. */
+  function onPage(go: () => void): void {
+    dialogs.close();
+    requestAnimationFrame(go);
+  }
+
+  return {
+    storyId,
+    pictures,
+    readOnly,
+    acts: {
+      goTo: ({ block }) => onPage(() => page.current()?.showPicture(block, 'caption')),
+    },
+    onGoTo(finding) {
+      const { subject } = finding;
+      if (subject.kind !== 'block') return;
+      onPage(() => page.current()?.showPicture(subject.block, fieldOf(finding)));
+    },
+  };
+}
