@@ -63,14 +63,14 @@ export const libraryShape = z.object({
 export type Library = z.infer<typeof libraryShape>;
 
 /**
- * Another version of a story: its file as it is now, words that never reached it, a copy some program left, or the
- * package that was opened last.
+ * Another version of a story: its file as it is now, words that never reached it, a copy some program left, or a
+ * package that was opened, by its number.
  */
 const otherVersionShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('disk') }),
   z.object({ kind: z.literal('recovered') }),
   z.object({ kind: z.literal('copy'), name: z.string().max(300) }),
-  z.object({ kind: z.literal('package') }),
+  z.object({ kind: z.literal('package'), number: z.int() }),
 ]);
 export type OtherVersion = z.output<typeof otherVersionShape>;
 
@@ -124,8 +124,8 @@ const talkShape = z.object({
 /** Stories made by an import, those a package has come back for, and a sentence for each file that was not read. */
 const importedShape = z.object({
   stories: z.array(storyId),
-  /** Stories the library has already: their packages wait to be compared. */
-  returned: z.array(storyId),
+  /** Stories the library has already: their packages wait to be compared, each by its number. */
+  returned: z.array(z.object({ story: storyId, number: z.int() })),
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
 });
 
@@ -225,6 +225,8 @@ export const calls = {
   /** Imports what was dropped or pasted. */
   'import.files': call(z.array(z.object({ name: fileName, bytes })).max(100), importedShape),
   /** Asks for pictures; answers a token for each, by which `pictures.add` takes it. */
+  /** Imports the files that Stet was asked to open from outside, and that wait since the last time; none, mostly. */
+  'import.opened': call(nothing, importedShape),
   'pictures.choose': call(nothing, z.array(z.object({ name: fileName, token: z.uuid() }))),
   /** Copies one picture into the story, safe on disk when it is answered. Several are asked for one by one. */
   'pictures.add': call(z.object({ story: storyId, file: pictureSourceShape }), pictureImageShape),
@@ -304,6 +306,8 @@ export const notices = {
   'story.outside': z.object({ id: storyId, file: z.enum(['changed', 'gone']) }),
   /** Another desk has the story now, in a sentence; null where it is free again. */
   'story.taken': z.object({ id: storyId, by: z.string().nullable() }),
+  /** Stet was asked from outside to open files: they wait to be imported. */
+  'files.waiting': nothing,
   /** A sentence for the person at the desk. */
   say: z.object({ text: z.string(), history: z.boolean() }),
   /** The window is about to close: save, then answer `window.flushed`. */

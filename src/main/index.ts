@@ -30,6 +30,7 @@ import { createDesktop } from './windows/desktop.ts';
 import { endWell } from './windows/end-well.ts';
 import { beginSession, endedBadly } from './windows/last-session.ts';
 import { openMainWindow } from './windows/main-window.ts';
+import { createOpenedFiles, filesHandedOver, filesNamed } from './windows/opened-files.ts';
 import { logHelpersGone, reloadWhenGone } from './windows/reload-when-gone.ts';
 
 app.setName('Stet');
@@ -38,7 +39,17 @@ if (elsewhere) app.setPath('userData', elsewhere);
 lockDownApp(app);
 registerScheme();
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
+const named = filesNamed(process.argv, process.cwd(), app.isPackaged);
+/** A Mac hands files over as events, the first of them before Stet is ready. */
+const handed: string[] = [];
+let openHanded = (path: string): void => void handed.push(path);
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  openHanded(path);
+});
+
+// A second Stet hands its files to the first, and goes.
+if (app.requestSingleInstanceLock({ files: named })) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 /** A Stet that cannot start says so and goes, rather than live on without a window. */
@@ -105,13 +116,18 @@ async function start(): Promise<void> {
   const watch = createDeskWatch({ shelf, notify });
   const say = (text: string, history = false): void =>
     closing.whenListening(() => notify('say', { text, history }));
+  const opened = createOpenedFiles([...named, ...handed], () =>
+    closing.whenListening(() => notify('files.waiting', undefined)),
+  );
   const ending = endWell({
     log,
     note: lastSession.failed,
+    closed: lastSession.closed,
     async saveAll() {
       await closing.flush();
-      await words.rescue();
+      const { lost } = await words.rescue();
       await watch.leave();
+      return lost === 0;
     },
   });
   logHelpersGone(log);
@@ -134,6 +150,7 @@ async function start(): Promise<void> {
       now,
       newId: randomUUID,
       notify,
+      takeOpened: opened.take,
     }),
     log,
     () => window?.webContents ?? null,
@@ -163,7 +180,14 @@ async function start(): Promise<void> {
     window.focus();
   }
 
-  app.on('second-instance', comeForward);
+  app.on('second-instance', (_event, _line, _folder, handedOver) => {
+    comeForward();
+    opened.add(filesHandedOver(handedOver));
+  });
+  openHanded = (path) => {
+    comeForward();
+    opened.add([path]);
+  };
   app.on('activate', comeForward);
   app.on('before-quit', () => {
     quitting = true;

@@ -71,6 +71,7 @@ const questions: Record<CallName, () => unknown> = {
   'history.keep': () => ({ id: storyId, why: 'asked', name: 'As filed' }),
   'history.name': () => ({ id: storyId, number: 1, name: 'As filed' }),
   'import.choose': () => undefined,
+  'import.opened': () => undefined,
   'import.files': () => [{ name: 'a.txt', bytes: new TextEncoder().encode('Headline\n\nWords.') }],
   'pictures.choose': () => undefined,
   'pictures.add': () => ({

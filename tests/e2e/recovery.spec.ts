@@ -75,15 +75,21 @@ test('a page that keeps dying comes back without a story, and says so', async ()
   }
 });
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
+for (const [signal, code] of [
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+] as const)
   test(`told to stop by ${signal}, every word is saved first`, async ({ launchStet }) => {
     const stet = await launchStet();
     await typeNew(stet.page, 'Last words.');
     const process = stet.app.process();
     const ended = new Promise((resolve) => process.once('exit', resolve));
     process.kill(signal);
-    await ended;
+    expect(await ended).toBe(code);
     expect(await storyText(stet.library, 'Last words.')).not.toBe('');
+    await stet.relaunch();
+    await expect(body(stet.page)).toContainText('Last words.');
+    await expect(stet.page.getByRole('alert')).toHaveCount(0);
   });
 
 test('an error nobody caught in main ends Stet with every word saved', async ({ launchStet }) => {

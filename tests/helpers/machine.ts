@@ -34,6 +34,7 @@ export function machineOf(library: StoryLibrary, folder: string): Machine {
     words: createWordKeeper(shelf.library, openJournal(disk, join(folder, 'recovered'))),
     watch: createDeskWatch({ shelf, notify }),
     notify,
+    takeOpened: () => [],
     keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     search: { find: () => Promise.resolve({ hits: [], total: 0 }), changed: () => undefined },
     desktop: deskWith(folder),

@@ -74,7 +74,7 @@ export function deskAnswers(
     version: OtherVersion,
   ): Promise<Result<Output<'story.other'>, Failure>> {
     if (version.kind === 'package') {
-      const received = await packages.read(id);
+      const received = await packages.read(id, version.number);
       return received.ok ? success({ ...received.value, digest: '' }) : received;
     }
     if (version.kind === 'recovered') {
@@ -117,7 +117,7 @@ export function deskAnswers(
       const other = await readOther(united.id, version);
       if (!other.ok) return other;
       if (version.kind === 'package') {
-        const taken = await packages.take(united.id);
+        const taken = await packages.take(united.id, version.number);
         if (!taken.ok) return taken;
       }
       const by = readPreferences(keep).who.trim();
@@ -128,7 +128,7 @@ export function deskAnswers(
         : library.unite(united, version, digest));
       if (!written.ok) return written;
       words.given(united);
-      if (version.kind === 'package') packages.settle(united.id);
+      if (version.kind === 'package') packages.settle(version.number);
       await words.settle(united.id);
       await library.versions.keep(united, { why: 'merge', by });
       void tellLibrary(machine);

@@ -8,7 +8,7 @@ import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
 import type { Received, ReceivedPackages } from './received-packages.ts';
 import { readChosen } from './read-chosen.ts';
-import type { Machine } from './machine.ts';
+import type { Chosen, Machine } from './machine.ts';
 import type { Refused, Take } from './take-files.ts';
 import { takeFiles } from './take-files.ts';
 import { tellLibrary } from './tell-library.ts';
@@ -20,8 +20,8 @@ const LARGEST = 256 * 1024 * 1024;
 export function importAnswers(
   machine: Machine,
   packages: ReceivedPackages,
-): Pick<Answers, 'import.choose' | 'import.files'> {
-  const { shelf, desktop, files, now, newId } = machine;
+): Pick<Answers, 'import.choose' | 'import.files' | 'import.opened'> {
+  const { shelf, desktop, files, takeOpened, now, newId } = machine;
 
   async function importOne(file: ImportFile): Promise<Result<Received, Refused>> {
     const { name } = file;
@@ -39,19 +39,24 @@ export function importAnswers(
 
   async function importAll(chosen: readonly Take[]): Promise<Output<'import.files'>> {
     const { taken, refused } = await takeFiles(chosen, importOne);
-    const came = (kind: Received['kind']): string[] =>
-      taken.flatMap((each) => (each.kind === kind ? [each.story] : []));
-    const stories = came('new');
+    const stories = taken.flatMap((each) => (each.kind === 'new' ? [each.story] : []));
+    const returned = taken.flatMap((each) =>
+      each.kind === 'waits' ? [{ story: each.story, number: each.number }] : [],
+    );
     if (stories.length > 0) void tellLibrary(machine);
-    return { stories, returned: came('waits'), refused };
+    return { stories, returned, refused };
   }
+
+  const importChosen = (chosen: readonly Chosen[]): Promise<Output<'import.files'>> =>
+    importAll(chosen.map((file) => () => readChosen(files, file, LARGEST)));
 
   return {
     async 'import.choose'() {
       const chosen = await desktop.chooseFiles('Import stories', 'stories');
       if (chosen.length === 0) return failed(CANCELLED);
-      return success(await importAll(chosen.map((file) => () => readChosen(files, file, LARGEST))));
+      return success(await importChosen(chosen));
     },
+    'import.opened': async () => success(await importChosen(takeOpened())),
     async 'import.files'(dropped) {
       return success(await importAll(dropped.map((file) => () => success(file))));
     },

@@ -47,6 +47,8 @@ export interface Machine {
   readonly keep: Keep;
   readonly search: SearchDesk;
   readonly desktop: Desktop;
+  /** The files Stet was asked to open from outside since this was asked last. */
+  readonly takeOpened: () => readonly Chosen[];
   readonly openSigningKey: OpenSigningKey;
   readonly now: () => string;
   readonly newId: () => string;

@@ -17,13 +17,25 @@ const NOT_WAITING: Failure = {
 };
 
 /** What a package came to: a new story, or one the library has, whose versions wait to be compared. */
-export type Received = { readonly kind: 'new' | 'waits'; readonly story: string };
+export type Received =
+  | { readonly kind: 'new'; readonly story: string }
+  | { readonly kind: 'waits'; readonly story: string; readonly number: number };
 
-/** Packages that were opened, by the story that waits for them. The last of each story is held. */
+/** No more packages than this are held at a time: they are as large as their pictures. The oldest goes first. */
+const MOST_HELD = 10;
+
+/** Packages that were opened and wait to be compared, each by its number. */
 export type ReceivedPackages = ReturnType<typeof createReceivedPackages>;
 
 export function createReceivedPackages({ shelf }: Pick<Machine, 'shelf'>) {
-  const waiting = new Map<string, ReadPackage>();
+  const waiting = new Map<number, ReadPackage>();
+  let last = 0;
+
+  function hold(received: ReadPackage): number {
+    waiting.set(++last, received);
+    for (const number of waiting.keys()) if (number <= last - MOST_HELD) waiting.delete(number);
+    return last;
+  }
 
   /** What was in the package is a version of the story from now on: both sides have had it. */
   const keepReceived = (library: StoryLibrary, { story, manifest }: ReadPackage) =>
@@ -37,8 +49,7 @@ export function createReceivedPackages({ shelf }: Pick<Machine, 'shelf'>) {
       const library = shelf.library();
       const { id } = read.value.story;
       if (await library.packages.has(id)) {
-        waiting.set(id, read.value);
-        return success({ kind: 'waits', story: id });
+        return success({ kind: 'waits', story: id, number: hold(read.value) });
       }
       const added = await library.packages.add(read.value);
       if (!added.ok) return failed(added.failure.message);
@@ -46,10 +57,13 @@ export function createReceivedPackages({ shelf }: Pick<Machine, 'shelf'>) {
       return success({ kind: 'new', story: id });
     },
 
-    /** The story of the package that waits for a story, with the version both sides have had, if any is known. */
-    async read(id: string): Promise<Result<{ story: Story; base: Story | null }, Failure>> {
-      const received = waiting.get(id);
-      if (!received) return failed(NOT_WAITING);
+    /** The story of a package that waits for the story of this id, with the version both sides have had, if any is known. */
+    async read(
+      id: string,
+      number: number,
+    ): Promise<Result<{ story: Story; base: Story | null }, Failure>> {
+      const received = waiting.get(number);
+      if (received?.story.id !== id) return failed(NOT_WAITING);
       const ours = await shelf.library().versions.stories(id);
       if (!ours.ok) return ours;
       const theirs = [received.story, ...(await versionsInPackage(received))];
@@ -57,9 +71,9 @@ export function createReceivedPackages({ shelf }: Pick<Machine, 'shelf'>) {
     },
 
     /** Before a package's story is united with ours: its originals beside the story, its words in the history. */
-    async take(id: string): Promise<Result<void, Failure>> {
-      const received = waiting.get(id);
-      if (!received) return failed(NOT_WAITING);
+    async take(id: string, number: number): Promise<Result<void, Failure>> {
+      const received = waiting.get(number);
+      if (received?.story.id !== id) return failed(NOT_WAITING);
       const library = shelf.library();
       const taken = await library.packages.takeOriginals(id, received);
       if (!taken.ok) return taken;
@@ -68,6 +82,6 @@ export function createReceivedPackages({ shelf }: Pick<Machine, 'shelf'>) {
     },
 
     /** The package has been taken in. */
-    settle: (id: string): void => void waiting.delete(id),
+    settle: (number: number): void => void waiting.delete(number),
   };
 }

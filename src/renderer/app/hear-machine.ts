@@ -1,6 +1,7 @@
 import type { Library, StorySummary } from '../../ipc/contract.ts';
 import type { Bench } from '../session/bench.ts';
 import { changedOutside, saySoon, takenElsewhere } from '../session/conflict-acts.ts';
+import { importOpened } from '../session/import-acts.ts';
 import { listLibrary } from '../session/library-acts.ts';
 import { holdWords } from '../session/hold-words.ts';
 import { sitAtDesk } from '../session/sit-at-desk.ts';
@@ -24,6 +25,7 @@ export function hearMachine(bench: Bench, answers: Answers): () => void {
     }),
     desk.on('story.outside', ({ id, file }) => void changedOutside(bench, id, file)),
     desk.on('story.taken', ({ id, by }) => takenElsewhere(bench, id, by)),
+    desk.on('files.waiting', () => void importOpened(bench)),
     desk.on('say', (said) => saySoon(bench, said)),
     holdWords(bench),
     sitAtDesk(bench),

@@ -26,10 +26,14 @@ import type { TalkView } from './talk-view.ts';
 import { createWork } from './work.ts';
 import type { Work } from './work.ts';
 
-/** The library as it was last seen; `away` is a sentence while it cannot be reached. */
+/**
+ * The library as it was last seen; `away` is a sentence while it cannot be reached. `wanted` is the story that was
+ * asked for last: whichever is read first, that one comes on the desk.
+ */
 export interface LibraryState {
   readonly library: Library | null;
   readonly away: string | null;
+  readonly wanted: string | null;
 }
 
 /** Everything on the workbench: the machine, the clock, and the stores of what is on the desk. */
@@ -59,7 +63,7 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     session,
     alignment: createAlignment(desk, session, startAligner),
     talk: createTalkView(),
-    library: createStore<LibraryState>(() => ({ library: null, away: null })),
+    library: createStore<LibraryState>(() => ({ library: null, away: null, wanted: null })),
     preferences: createStore(() => preferences),
     messages: createMessages(clock),
     work: createWork(),

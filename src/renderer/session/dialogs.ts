@@ -38,6 +38,8 @@ export interface Dialogs {
   readonly store: StoreApi<{ readonly dialog: OpenDialog }>;
   open(dialog: OpenDialog): void;
   close(): void;
+  /** Until no dialog is open. */
+  closed(): Promise<void>;
 }
 
 export function createDialogs(): Dialogs {
@@ -46,5 +48,15 @@ export function createDialogs(): Dialogs {
     store,
     open: (dialog) => store.setState({ dialog }),
     close: () => store.setState({ dialog: { kind: 'none' } }),
+    closed: () =>
+      new Promise((resolve) => {
+        const isClosed = (): boolean => store.getState().dialog.kind === 'none';
+        if (isClosed()) return resolve();
+        const stop = store.subscribe(() => {
+          if (!isClosed()) return;
+          stop();
+          resolve();
+        });
+      }),
   };
 }

@@ -8,24 +8,41 @@ interface DroppedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A package has come back to a story of the library: both are laid side by side, and nothing is written yet. */
-async function compareReturned(bench: Bench, story: string): Promise<void> {
-  await openStory(bench, story);
-  if (bench.session.store.getState().open?.story.id === story)
-    bench.dialogs.open({ kind: 'unite', story, version: { kind: 'package' } });
+type Imported = Output<'import.choose'>;
+
+/** Packages that came back to stories of the library are laid beside them, one after the other; nothing is written yet. */
+async function compareReturned(bench: Bench, returned: Imported['returned']): Promise<void> {
+  for (const { story, number } of returned) {
+    await openStory(bench, story);
+    if (bench.session.store.getState().open?.story.id !== story) continue;
+    bench.dialogs.open({ kind: 'unite', story, version: { kind: 'package', number } });
+    await bench.dialogs.closed();
+  }
 }
 
-async function showImported(bench: Bench, imported: Output<'import.choose'>): Promise<void> {
+async function showImported(bench: Bench, imported: Imported): Promise<void> {
   for (const { name, message } of imported.refused)
     bench.messages.error(message.includes(name) ? message : `${name}: ${message}`);
   const [first] = imported.stories;
-  const [returned] = imported.returned;
-  if (returned !== undefined) return compareReturned(bench, returned);
-  if (!first) return;
-  await listLibrary(bench);
-  await openStory(bench, first);
-  if (imported.stories.length > 1)
-    bench.messages.note(`Imported ${imported.stories.length} stories.`);
+  if (first !== undefined) await listLibrary(bench);
+  if (first !== undefined && imported.returned.length === 0) await openStory(bench, first);
+  if (imported.stories.length + Math.min(1, imported.returned.length) > 1)
+    bench.messages.note(
+      imported.stories.length === 1
+        ? 'Imported 1 story.'
+        : `Imported ${imported.stories.length} stories.`,
+    );
+  await compareReturned(bench, imported.returned);
+}
+
+/** Imports the files that Stet was asked to open from outside; answers whether there were any. */
+export async function importOpened(bench: Bench): Promise<boolean> {
+  if (!(await leaveStory(bench))) return false;
+  const imported = await askOrSay(bench, 'import.opened', undefined);
+  if (!imported) return false;
+  void showImported(bench, imported.value);
+  const { stories, returned } = imported.value;
+  return stories.length + returned.length > 0;
 }
 
 /** Asks for files and imports them as stories. */

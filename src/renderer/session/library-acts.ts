@@ -29,9 +29,10 @@ export async function leaveStory({ session, messages }: Bench): Promise<boolean>
 }
 
 export async function openStory(bench: Bench, id: string): Promise<void> {
+  bench.library.setState({ wanted: id });
   if (bench.session.store.getState().open?.story.id === id) return;
   const opened = await askOrSay(bench, 'story.open', id);
-  if (!opened) return;
+  if (!opened || bench.library.getState().wanted !== id) return;
   if (await putOnDesk(bench, opened.value.story, readOnlyOf(opened.value)))
     tellOfOthers(bench, opened.value);
 }
