@@ -3,6 +3,8 @@ import type { Passage } from '../../text/passage.ts';
 import type { Cast, CastMember, Mention } from './cast.ts';
 import { indexNames, type CastIndex } from './cast-index.ts';
 import { findNames } from './find-names.ts';
+import { foldName } from './fold.ts';
+import { LESSER_OFFICE, PAST_ROLE } from './titles.ts';
 import { whoIs, type Identity } from './who-is.ts';
 
 /*
@@ -17,6 +19,7 @@ import { whoIs, type Identity } from './who-is.ts';
  *                          castOf(index, passages)              the whole list, only where it is shown
  */
 
+const REMIT = /^ (?:of|for|at|in) /;
 const PLAIN_ADDRESS = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 
 interface Draft {
@@ -25,11 +28,27 @@ interface Draft {
   readonly mentions: Mention[];
 }
 
+/** "Transport Minister" and "minister for transport" say "Minister"; "deputy mayor" and "former mayor" do not say "mayor". */
+function says(title: string, more: string): boolean {
+  const [less, whole] = [foldName(title), foldName(more)];
+  if (REMIT.test(whole.slice(less.length)) && whole.startsWith(less)) return true;
+  const before = whole.slice(0, Math.max(0, whole.length - less.length));
+  return whole.endsWith(` ${less}`) && !PAST_ROLE.test(whole) && !LESSER_OFFICE.test(before);
+}
+
+/** Titles without those that another says with more words ("Minister" beside "Transport Minister") or in other letters. */
+function distinctTitles(titles: Iterable<string>): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const title of titles) if (!byKey.has(foldName(title))) byKey.set(foldName(title), title);
+  const all = [...byKey.values()];
+  return all.length < 2 ? all : all.filter((title) => !all.some((more) => says(title, more)));
+}
+
 function memberOf({ who, titles, mentions }: Draft): CastMember {
   return {
     name: who.name,
     kind: who.kind === 'person' ? 'person' : 'body',
-    titles: [...titles],
+    titles: distinctTitles(titles),
     gender: who.gender,
     mentions,
   };

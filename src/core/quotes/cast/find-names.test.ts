@@ -34,6 +34,8 @@ describe('people', () => {
       'person Lucy Bowe (Democratic presidential candidate)',
     ],
     ['They met head of operations Ana Harrow.', 'person Ana Harrow (head of operations)'],
+    ['They met the treasurer of the Wold Singers.', 'title treasurer | unknown Wold Singers'],
+    ['They met Transport Minister Ana Harrow.', 'person Ana Harrow (Transport Minister)'],
     [
       'They met Detective Senior Sergeant Moana Pryce.',
       'person Moana Pryce (Detective Senior Sergeant)',
@@ -110,6 +112,10 @@ describe('bodies and places', () => {
     ['They rang New Zealand.', 'place New Zealand'],
     ['They rang CIA director Ana Harrow.', 'unknown CIA | person Ana Harrow (director)'],
     ['They rang Emma Church.', 'person Emma Church'],
+    ['They rang the broker Firth & Harrow.', 'body Firth & Harrow (broker)'],
+    ['They rang the Marine Park Board.', 'body Marine Park Board'],
+    ['They rang the Institute for Marine Studies.', 'body Institute for Marine Studies'],
+    ['They sailed in Moana Tide, which sank.', 'unknown Moana Tide'],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toBe(names);
   });
@@ -136,6 +142,12 @@ describe('capitals that mean nothing', () => {
     ['Yesterday it rained.', ''],
     ['On Monday it rained in May.', ''],
     ['Harbours silt up.', 'perhaps unknown Harbours'],
+    ['Farmers said so.', ''],
+    ["She'd met them.", ''],
+    [
+      'Bowe Tells Port to Wait.',
+      'perhaps unknown Bowe | perhaps unknown Tells | perhaps unknown Port | perhaps unknown Wait',
+    ],
     ['Harrow said so.', 'unknown Harrow'],
     ['It was Australian.', ''],
     ['A Harrow-led board.', ''],

@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/passage.ts';
+import { cueWords } from '../cues/cue-verbs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { SMALL_WORDS } from './not-names.ts';
@@ -8,11 +9,15 @@ const HEADLINE_WORDS = 30;
 
 const ENDS_LIKE_A_SENTENCE = /[.!?…]["”’']?\s*$/;
 
-/** Whether nothing but small words is written small: Title Case, or capitals throughout. A sentence of text is neither. */
+/**
+ * Whether nothing but small words is written small: Title Case, or capitals throughout. A sentence of text is neither; a
+ * headline pasted among paragraphs, with its full stop, has a verb with a capital.
+ */
 export function isAllCapitals({ role, text }: Passage, words: readonly Word[]): boolean {
   if (words.length < 4 || words.length > HEADLINE_WORDS) return false;
-  if (role !== 'headline' && role !== 'heading' && ENDS_LIKE_A_SENTENCE.test(text.slice(-4)))
-    return false;
+  const display = role === 'headline' || role === 'heading';
+  const copy = !display && ENDS_LIKE_A_SENTENCE.test(text.slice(-4));
+  if (copy && !words.some(({ key }) => cueWords.get(key)?.form === 's')) return false;
   return words.every((word) => word.capital || SMALL_WORDS.has(word.key) || /^\d/.test(word.key));
 }
 

@@ -8,7 +8,7 @@ import type { NameRun } from './name-runs.ts';
 import { sortOfName } from './name-sort.ts';
 import { PEOPLES } from './not-names.ts';
 import { REGNAL_TITLES } from './titles.ts';
-import type { Word } from './words.ts';
+import { followsOn, type Word } from './words.ts';
 
 /** A passage as it is read for names. */
 export interface Reading {
@@ -18,6 +18,17 @@ export interface Reading {
   readonly allCapitals: boolean;
 }
 
+/** "Wayne Harrow of Lark Street told": what is not the name but the words before it speak. */
+const GOVERNED_BY: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'at',
+  'from',
+  'near',
+  'for',
+  'with',
+  'outside',
+]);
 const PLACED_BY: ReadonlySet<string> = new Set([
   'in',
   'at',
@@ -97,6 +108,11 @@ function actsAlone(words: readonly Word[], { name, end }: NameParts): boolean {
   return speaksAt(words, name, end) || isPersonal(words, end) || words[name]?.possessive === true;
 }
 
+/** "The ferry Moana Star, which broke down": nobody is "which", but bodies are, and things. */
+function isThing(words: readonly Word[], end: number): boolean {
+  return words[end]?.gap === 'comma' && words[end]?.key === 'which';
+}
+
 /** What is said of a name before the comma in front of it: a person's role or what sort of body it is. */
 export interface Apposed {
   readonly title: string;
@@ -121,17 +137,22 @@ export function nameAt(
   const placed = isPlaced(words, parts.name);
   const role = placed ? null : roleAfter(text, words, parts.end);
   const titles = [...before, apposed?.title ?? null, role].filter((title) => title !== null);
-  const own = sortOfName(text, name, the);
+  const sort = sortOfName(text, name, the);
+  const own = sort === 'person' && isThing(words, parts.end) ? 'unknown' : sort;
   const personal =
     before.length > 0 ||
     apposed?.body === false ||
     isPersonal(words, parts.end) ||
     (role !== null && !the);
-  const human = before.length > 0 || (personal && bodyClassOf(keys.join(' ')) === null);
+  const firm = name.some(({ gap }, at) => at > 0 && gap === 'ampersand');
+  const human = !firm && (before.length > 0 || (personal && bodyClassOf(keys.join(' ')) === null));
   const is = apposed?.body === true ? 'body' : human ? 'person' : own;
+  const governed =
+    followsOn(words[parts.name]) &&
+    GOVERNED_BY.has(words[(parts.titles[0] ?? parts.name) - 1]?.key ?? '');
   const people = name.length === 1 && PEOPLES.has(last.key) && before.length === 0;
   if (people && !actsAlone(words, parts)) return null;
-  const speaks = speaksAt(words, parts.titles[0] ?? parts.name, parts.end);
+  const speaks = !governed && speaksAt(words, parts.titles[0] ?? parts.name, parts.end);
   const acronym = acronymAfter(text, words, parts.end);
   const nickname = run.nickname
     ? words.slice(run.nickname.start, run.nickname.end).map((word) => word.key)

@@ -74,11 +74,19 @@ function lastTitle(words: readonly Word[], run: NameRun): number | null {
   return null;
 }
 
+/** What a minister or a spokesperson has charge of, where the word is a body's too: "Transport Minister". */
+const PORTFOLIOS: ReadonlySet<string> = new Set(
+  'transport police health education defence defense energy media housing forestry fisheries tourism justice'.split(
+    ' ',
+  ),
+);
+
 /** Where the words that say whose minister or which mayor begin: "|Auckland Mayor", "|Climate Change Minister". */
 function qualifierOf(words: readonly Word[], run: NameRun, title: number): number {
   const owner = words[title - 1];
   if (title === run.start || !owner || !followsOn(words[title])) return title;
   const standsAlone = keysBetween(words, run.start, title);
+  if (title - run.start === 1 && PORTFOLIOS.has(owner.key)) return run.start;
   const body = KNOWN_BODIES.has(standsAlone) || ORGANISATION_WORDS.has(owner.key) || owner.shouted;
   return body && !PLACES.has(standsAlone) ? title : run.start;
 }
@@ -90,6 +98,17 @@ function withoutPostNominals(words: readonly Word[], start: number, end: number)
   if (to === end) return end;
   const named = words.slice(start, to).some(({ key }) => GIVEN_NAMES.has(key));
   return named ? to : end;
+}
+
+/** "Marine Park Board", "Institute for Marine Studies": a title's word that is part of what a body is called. */
+function isWordOfBody(words: readonly Word[], run: NameRun, title: number, name: number): boolean {
+  const first = words[run.start];
+  if (name >= run.end || !first?.capital || beginsWithGivenName(words, name, run.end)) return false;
+  const link = keyAt(words, run.start + 1);
+  if (ORGANISATION_WORDS.has(first.key) && (link === 'for' || link === 'of'))
+    return title - run.start > 2;
+  const alone = title - run.start === 1 && TITLES_THAT_ARE_NAMES.has(first.key);
+  return alone && ORGANISATION_WORDS.has(keyAt(words, run.end - 1));
 }
 
 function bodyThenPerson(words: readonly Word[], start: number, end: number): number | null {
@@ -160,6 +179,7 @@ export function partsOfRun(words: readonly Word[], whole: NameRun): readonly Nam
   const title = lastTitle(words, run);
   if (title !== null) {
     const name = pastOf(words, title, run.end);
+    if (isWordOfBody(words, run, title, name)) return [untitled(run.start, run.end)];
     const titles = titleStarts(words, run, title, name);
     const lead = titles[0] ?? name;
     const person = {

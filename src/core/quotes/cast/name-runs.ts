@@ -1,3 +1,4 @@
+import { roles } from '../lexicon/people-words.ts';
 import { isSpeech } from './around-name.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { COMPOUND_ENDS, PARTICLES, SUFFIXES } from './name-particles.ts';
@@ -20,6 +21,12 @@ export interface NameRun {
 }
 
 const LONGEST_NICKNAME = 3;
+/** "She'd", "They'll", folded: a shed has no apostrophe that folding took away. */
+const CONTRACTIONS: ReadonlySet<string> = new Set(
+  'id ill youd youll hed hell shed shell itd itll wed well theyd theyll thatd thatll whod wholl'.split(
+    ' ',
+  ),
+);
 
 function isNumber(key: string): boolean {
   const first = key.charCodeAt(0);
@@ -57,6 +64,8 @@ function canBeName(words: readonly Word[], index: number): boolean {
   if (key === 'i' || key === 'a') return after?.gap === 'dot' && after.capital;
   if (CALENDAR.has(key)) return calendarWordIsName(words, index);
   if (SMALL_WORDS.has(key)) return word.shouted;
+  if (CONTRACTIONS.has(key) && word.to - word.from > key.length) return false;
+  if (word.opens && key.endsWith('s') && roles.has(key) && isSpeech(after)) return false;
   if (BEGINS_NAMES.has(key) && after?.gap === 'space' && after.capital) return true;
   if (word.opens && PLAIN_WORDS.has(key)) return isSpeech(after) && after?.gap === 'space';
   if (/^[a-z]-/.test(key)) return false;

@@ -22,6 +22,7 @@ export function sortOfName(text: string, name: readonly Word[], the: boolean): N
   const first = keys[0] ?? '';
   const last = keys.at(-1) ?? '';
   if (KNOWN_BODIES.has(whole)) return 'body';
+  if (name.slice(1).some(({ gap }) => gap === 'ampersand')) return 'body';
   if (PLACES.has(whole)) return 'place';
   if (keys.length > 1 && SUFFIXES.has(last)) return 'person';
   if (keys.some((key) => ORGANISATION_WORDS.has(key))) {

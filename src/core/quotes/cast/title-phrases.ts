@@ -1,4 +1,4 @@
-import { PEOPLES } from './not-names.ts';
+import { PEOPLES, SMALL_WORDS } from './not-names.ts';
 import {
   HONORIFICS,
   LONGEST_TITLE,
@@ -49,7 +49,10 @@ function titleOfSomethingEndingAt(words: readonly Word[], end: number, start: nu
   for (let of = end - 1; of > start && of >= end - 1 - LONGEST_REMIT; of--) {
     const word = words[of];
     if (!word || word.capital || word.possessive || !followsOn(words[of + 1])) return 0;
-    if (word.key !== 'of') continue;
+    if (word.key !== 'of') {
+      if (of === end - 1 && SMALL_WORDS.has(word.key)) return 0;
+      continue;
+    }
     const length = followsOn(word) ? titleEndingAt(words, of, start) : 0;
     return of === end - 1 || length === 0 ? 0 : end - of + length;
   }
