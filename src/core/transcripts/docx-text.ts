@@ -8,7 +8,7 @@ const DOCUMENT = 'word/document.xml';
 const LARGEST_DOCUMENT = 24 * 1024 * 1024;
 
 const PIECE =
-  /<mc:Fallback[\s>]|<\/mc:Fallback>|<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)(?:\s[^<>]*)?\/?>|<\/w:p>/g;
+  /<mc:Fallback[\s>]|<\/mc:Fallback>|<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)(?:\s[^<>]*)?\/?>|<w:tc(?:\s[^<>]*)?>|<\/w:(?:p|tc|tr)>/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -30,17 +30,33 @@ function unescaped(xml: string): string {
   );
 }
 
-/** The text of a document's XML: `w:t`, tabs, breaks and paragraph ends, as ECMA-376 names them. Nothing else is read. */
+/** What a piece of the XML other than words stands for; a table's row is a line, with a tab between its cells. */
+function markOf(piece: string, isInCell: boolean): string {
+  if (piece === '</w:tc>') return '\t';
+  if (piece === '</w:tr>') return '\n';
+  if (piece.startsWith('<w:tab')) return '\t';
+  return isInCell ? ' ' : '\n';
+}
+
+/**
+ * The text of a document's XML: `w:t`, tabs, breaks, the ends of paragraphs, cells and rows, as ECMA-376 names them.
+ * Nothing else is read.
+ */
 function textOfXml(xml: string): string {
   const parts: string[] = [];
   let isFallback = false;
+  /** How deep in cells: tables may lie within tables. */
+  let depth = 0;
   for (const [piece, words] of xml.matchAll(PIECE)) {
     if (piece.startsWith('<mc:') || piece.startsWith('</mc:'))
       isFallback = piece.startsWith('<mc:');
     else if (isFallback) continue;
     else if (words !== undefined) parts.push(unescaped(words));
-    else if (piece === '</w:p>') parts.push('\n');
-    else parts.push(piece.startsWith('<w:tab') ? '\t' : '\n');
+    else if (piece.startsWith('<w:tc')) depth++;
+    else {
+      if (piece === '</w:tc>') depth--;
+      parts.push(markOf(piece, depth > 0));
+    }
   }
   return parts.join('');
 }

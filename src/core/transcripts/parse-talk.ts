@@ -1,103 +1,125 @@
-import { parseTimecode } from './timecode.ts';
+import { areColumnNames, columnsOf } from './talk-columns.ts';
+import type { Head } from './talk-heads.ts';
+import { headOf, isName } from './talk-heads.ts';
 import type { Turn } from './transcript.ts';
 
-/** The third group is set by a clock's "12:41 PM", which is no place in a recording. */
-const TIME = String.raw`[[(]?(?<time>(?:\d{1,3}:)?[0-5]?\d:[0-5]\d(?:[.,]\d{1,3})?)(?<clock>\s?[AaPp]\.?[Mm]\b\.?)?[\])]?`;
-const NAME = String.raw`\[?(?<name>[\p{Lu}\d][\p{L}\p{M}\p{N}.'’&()_ -]{0,48}?)\]?`;
-const BETWEEN = String.raw`\s*(?:[-–—|,]\s*)?`;
-
-/** Each heads a turn; what follows on the line, if anything, is its first words. */
-const HEADS: readonly RegExp[] = [
-  // Trint: "[00:12:41] Ana Harrow: It was late." and "00:12:41 Ana Harrow: …"
-  String.raw`^${TIME}${BETWEEN}${NAME}:\s*(?<rest>.*)$`,
-  // Otter, Rev: "Ana Harrow  00:12:41", "Speaker 1 (00:12):", "Ana Harrow [00:12:41]: It was late."
-  String.raw`^${NAME}(?::\s*|\s{2,}|\s*[-–—|]\s*|\s+(?=[[(])|(?<=\])\s+)${TIME}:?\s*(?<rest>.*)$`,
-  // With one space between, only where no words follow: "Monday 10:30 was late" names nobody.
-  String.raw`^${NAME}[\s,]+${TIME}(?::\s*(?<rest>.*))?$`,
-  // "00:12:41 - Ana Harrow", the words below.
-  String.raw`^${TIME}\s*[-–—|,]\s*${NAME}(?<rest>)$`,
-  // A timecode by itself, or before words.
-  String.raw`^${TIME}(?:\s+(?<rest>.*))?$`,
-  // "Ana Harrow: It was late.", "ANA HARROW:", "Q. Were you there?"
-  String.raw`^${NAME}:(?:\s+(?<rest>.*))?$`,
-  String.raw`^(?<name>[QA])\.\s+(?<rest>.*)$`,
-].map((shape) => new RegExp(shape, 'u'));
-
-/** Words that open sentences with a colon in them, and no names. */
-const OPENERS = new Set(
-  `The This That These Those It He She We They You I And But So If When What Why How Where No Yes Note A An My Our
-  Your Their His Her There Here`.split(/\s+/),
-);
-
-/** A line such as "Listen to this: it matters" names nobody: a speaker is up to five words, each capitalised or a number. */
-export function isName(words: string): boolean {
-  const parts = words.trim().split(/\s+/);
-  const [first = ''] = parts;
-  return (
-    parts.length <= 5 &&
-    /\p{L}/u.test(words) &&
-    (!OPENERS.has(first) || first === words.trim()) &&
-    parts.every((part) => /^[(]?[\p{Lu}\d]|^(?:of|the|de|van|von|der|al|bin|te)$/u.test(part))
-  );
+/** A turn while its lines are gathered. */
+interface OpenTurn {
+  speaker: string | null;
+  from: number | null;
+  readonly lines: string[];
 }
 
-interface Head {
-  readonly speaker: string | null;
-  readonly from: number | null;
-  readonly rest: string;
+/** A line of the text, what it heads, and where it stands. */
+interface TalkLine {
+  readonly words: string;
+  readonly head: Head | null;
+  readonly isAfterBlank: boolean;
+  /** The line under it is words and nothing else. */
+  readonly isOverWords: boolean;
 }
 
-function headOf(line: string): Head | null {
-  for (const shape of HEADS) {
-    const parts = shape.exec(line)?.groups;
-    if (!parts) continue;
-    const { name, time, clock, rest = '' } = parts;
-    const speaker = name?.trim() ?? null;
-    if (speaker !== null && !isName(speaker)) continue;
-    const from = time === undefined || clock !== undefined ? null : parseTimecode(time);
-    return { speaker, from, rest: rest.trim() };
-  }
-  return null;
+function linesOf(text: string): readonly TalkLine[] {
+  const lines = text.split('\n');
+  const read = lines.map((line) => ({
+    words: line.replace(/\s+/gu, ' ').trim(),
+    head: columnsOf(line) ?? headOf(line),
+    areColumnNames: areColumnNames(line),
+  }));
+  return read.flatMap(({ words, head, areColumnNames: isLeftOut }, index) => {
+    if (words === '' || isLeftOut) return [];
+    const next = read[index + 1];
+    const isAfterBlank = (read[index - 1]?.words ?? '') === '';
+    return [{ words, head, isAfterBlank, isOverWords: next?.words !== '' && next?.head === null }];
+  });
 }
 
-/** A name on a line of its own, with its time on the line below. */
-function isNameLine(turn: {
-  readonly from: number | null;
-  readonly lines: readonly string[];
-}): boolean {
-  const [only = '', ...others] = turn.lines;
-  return turn.from === null && others.length === 0 && isName(only) && !/[.!?]$/.test(only);
+/** A name by itself and no sentence. */
+function mayBeName(words: string): boolean {
+  return words.length <= 40 && isName(words) && !/[.!?,]$/u.test(words);
 }
 
 /**
- * The turns of a plain-text transcript, as Otter, Trint, Rev and people write them: a line that names the speaker,
- * the time, or both heads a turn, and the lines under it are its words. Text with no such lines is one turn a
- * paragraph, by nobody. A timecode alone carries the speaker on.
+ * The names that stand on lines of their own, over the words of whoever bears them. One is taken for a name where it
+ * is in capitals or comes more than once: "Council Meeting" over a page does not.
+ */
+function namesOnLines(lines: readonly TalkLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { words, head, isAfterBlank, isOverWords } of lines)
+    if (head === null && isAfterBlank && isOverWords && mayBeName(words))
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+  const isTold = ([words, count]: readonly [string, number]): boolean =>
+    count > 1 || (/\p{Lu}{2}/u.test(words) && words === words.toUpperCase());
+  return new Set([...counts].filter(isTold).map(([words]) => words));
+}
+
+/** What stands beside a time where no speaker is named: words, or a name over words: "[00:12] Ana Harrow". */
+function besideTime({ head }: TalkLine): string {
+  return head?.speaker === null ? head.rest : '';
+}
+
+/** Whether all that stands beside times in a text are names over words: then even "Tom" is one. */
+function areNamesBesideTimes(lines: readonly TalkLine[]): boolean {
+  const beside = lines.filter((line) => besideTime(line) !== '');
+  return (
+    beside.length > 1 && beside.every((line) => line.isOverWords && mayBeName(besideTime(line)))
+  );
+}
+
+/** A dash that opens what somebody else says, or ">>". */
+const DASH = /^(?:[-–—]|>>)\s+/u;
+
+/**
+ * The turns of a plain-text transcript, as Otter, Trint, Rev, Whisper and people write them: a line that names the
+ * speaker, the time, or both heads a turn, and the lines under it are its words. Text with no such lines is one turn
+ * a paragraph, by nobody. A timecode alone carries the speaker on.
  */
 export function parseTalk(text: string): readonly Turn[] {
-  const turns: { speaker: string | null; from: number | null; lines: string[] }[] = [];
-  let blank = true;
-  for (const line of text.split('\n')) {
-    const words = line.replace(/\s+/gu, ' ').trim();
-    if (words === '') {
-      blank = true;
-      continue;
-    }
-    const head = headOf(line.trim());
+  const lines = linesOf(text);
+  const names = namesOnLines(lines);
+  const isEachNamed = areNamesBesideTimes(lines);
+  const turns: OpenTurn[] = [];
+  for (const line of lines) {
+    const { words, head, isAfterBlank, isOverWords } = line;
+    const isNameOver = (name: string): boolean =>
+      isOverWords && (isEachNamed || name.includes(' ')) && mayBeName(name);
     const last = turns.at(-1);
-    const isTimeAlone = head !== null && head.speaker === null && head.rest === '';
-    if (isTimeAlone && last && !blank && isNameLine(last)) {
+    const speaker = last?.speaker ?? null;
+    const isUnderHead = last?.lines.length === 0;
+    if (head?.speaker === null && head.rest === '' && !isAfterBlank && last && isNameAlone(last)) {
       last.speaker = last.lines.pop() ?? null;
       last.from = head.from;
-    } else if (head) {
-      const speaker = head.speaker ?? last?.speaker ?? null;
-      turns.push({ speaker, from: head.from, lines: head.rest === '' ? [] : [head.rest] });
-    } else if (!last || (blank && last.lines.length > 0)) {
-      turns.push({ speaker: last?.speaker ?? null, from: null, lines: [words] });
-    } else last.lines.push(words);
-    blank = false;
+    } else if (head?.speaker === null && isNameOver(head.rest))
+      turns.push({ speaker: head.rest, from: head.from, lines: [] });
+    else if (head)
+      turns.push({
+        speaker: head.speaker ?? speaker,
+        from: head.from,
+        lines: head.rest === '' ? [] : [head.rest],
+      });
+    else if (isUnderHead && isCarriedOn(turns) && (names.has(words) || isNameOver(words)))
+      last.speaker = words;
+    else if (names.has(words) && isAfterBlank)
+      turns.push({ speaker: words, from: null, lines: [] });
+    else if (DASH.test(words) && speaker === null)
+      turns.push({ speaker, from: null, lines: [words.replace(DASH, '')] });
+    else if (!last || (isAfterBlank && !isUnderHead))
+      turns.push({ speaker, from: null, lines: [words] });
+    else last.lines.push(words);
   }
   return turns
     .filter((turn) => turn.lines.length > 0)
-    .map(({ speaker, from, lines }) => ({ speaker, from, to: null, text: lines.join(' ') }));
+    .map(({ speaker, from, lines: said }) => ({ speaker, from, to: null, text: said.join(' ') }));
+}
+
+/** A name on a line of its own, with its time on the line below. */
+function isNameAlone({ from, lines }: OpenTurn): boolean {
+  return from === null && lines.length === 1 && mayBeName(lines[0] ?? '');
+}
+
+/** A turn that only a time heads: its speaker is whoever spoke before, unless the next line names another. */
+function isCarriedOn(turns: readonly OpenTurn[]): boolean {
+  const last = turns.at(-1);
+  const before = turns.at(-2)?.speaker ?? null;
+  return last !== undefined && last.from !== null && last.speaker === before;
 }

@@ -19,6 +19,8 @@ const docx = (xml: string): Uint8Array => zipSync({ 'word/document.xml': strToU8
 const paragraphs = (...texts: string[]): string =>
   `<w:document>${texts.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('')}</w:document>`;
 
+const cell = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
 test.each<[string, Uint8Array, string]>([
   ['text', bytes('ANA HARROW: It was late.'), 'ANA HARROW: It was late.'],
   ['UTF-16 without its mark', utf16('ANA HARROW: It was late.'), 'ANA HARROW: It was late.'],
@@ -52,6 +54,39 @@ test.each<[string, Uint8Array, string]>([
     docx(paragraphs('Ana Harrow  00:00:05', 'It was “late” &amp; wet &#233;.', '', 'Tom: Yes.')),
     'Ana Harrow: It was “late” & wet é. / Tom: Yes.',
   ],
+  [
+    'a Word document’s table',
+    docx(
+      `<w:tbl>${[
+        ['00:00:05', 'Ana Harrow', 'It was', 'late.'],
+        ['00:00:09', 'Tom', 'No.'],
+      ]
+        .map(
+          ([time = '', name = '', ...said]) =>
+            `<w:tr><w:tc><w:tcPr/>${cell(time)}</w:tc><w:tc>${cell(name)}</w:tc><w:tc>${said.map(cell).join('')}</w:tc></w:tr>`,
+        )
+        .join('')}</w:tbl>`,
+    ),
+    'Ana Harrow: It was late. / Tom: No.',
+  ],
+  [
+    'a Word document’s columns, tabs between',
+    docx('<w:p><w:t>Ana Harrow</w:t><w:tab/><w:t>00:05</w:t><w:tab/><w:t>It was late.</w:t></w:p>'),
+    'Ana Harrow: It was late.',
+  ],
+  [
+    'UTF-16 with its mark, the high byte first',
+    Uint8Array.from([
+      0xfe,
+      0xff,
+      ...[...'ANA: Āe.'].flatMap((letter) => [
+        letter.charCodeAt(0) >> 8,
+        letter.charCodeAt(0) & 255,
+      ]),
+    ]),
+    'ANA: Āe.',
+  ],
+  ['UTF-8 with its mark', bytes('\uFEFFANA: Āe.'), 'ANA: Āe.'],
   [
     'a Word document’s deleted and doubled text',
     docx(
