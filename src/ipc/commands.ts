@@ -128,6 +128,7 @@ export const COMMANDS = {
     menu: 'Check',
     shortcut: 'CmdOrCtrl+Shift+F',
   },
+  'toggle-facts': { title: 'Show facts on the page', menu: 'Check' },
   'copy-queries': { title: 'Copy queries as e-mail', menu: 'Check' },
   'sign-off': { title: 'Sign off…', menu: 'Check', group: true },
   'verification-report': { title: 'Verification report…', menu: 'Check' },

@@ -15,6 +15,8 @@ export const preferencesShape = z.object({
   listShown: z.boolean(),
   railShown: z.boolean(),
   railTab: z.string().max(40),
+  /** Whether facts are marked on the page, as quotations are. */
+  factsShown: z.boolean(),
   lastStory: z.uuid().nullable(),
 });
 export type Preferences = z.output<typeof preferencesShape>;
@@ -28,5 +30,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   listShown: true,
   railShown: true,
   railTab: 'quotes',
+  factsShown: true,
   lastStory: null,
 };

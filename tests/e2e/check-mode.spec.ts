@@ -16,24 +16,30 @@ async function storyToCheck(page: Page): Promise<void> {
   await expect(quoteCard(page, 'Five ran')).toBeVisible();
 }
 
-async function begin(page: Page, who: string): Promise<void> {
+async function begin(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Shift+C');
   await expect(round(page)).toBeVisible();
-  await round(page).getByRole('button', { name: 'Not signed' }).click();
-  await page.getByRole('textbox', { name: 'Your name' }).fill(who);
-  await page.keyboard.press('Enter');
-  await expect(round(page).getByRole('button', { name: `Signed ${who}` })).toBeVisible();
 }
 
 test('a story is checked to the end by keyboard', async ({ launchStet }) => {
-  const stet = await launchStet();
+  const stet = await launchStet({ who: '' });
   const { page } = stet;
   await storyToCheck(page);
-  await begin(page, 'Mere Tautahi');
+  await begin(page);
 
   await expect(round(page)).toContainText('1 of 4');
   await expect(words(page)).toHaveText('“One came,”');
   await page.keyboard.press('v');
+  const asked = page.getByRole('dialog', { name: 'Who is checking?' });
+  await expect(asked).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(asked).toBeHidden();
+  await expect(round(page)).toContainText('1 of 4');
+  await expect(round(page)).toContainText('Unchecked');
+  await page.keyboard.press('v');
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeFocused();
+  await page.keyboard.type('Mere Tautahi');
+  await page.keyboard.press('Enter');
   await expect(round(page)).toContainText('2 of 4');
   await page.keyboard.press('q');
   await page.keyboard.type('Two, or ten?');
@@ -70,7 +76,7 @@ test('the round goes both ways, takes a decision back, and types nothing into th
 }) => {
   const { page } = await launchStet();
   await storyToCheck(page);
-  await begin(page, 'Mere Tautahi');
+  await begin(page);
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await expect(words(page)).toHaveText('“Three sat,”');
@@ -93,9 +99,9 @@ test('the round goes both ways, takes a decision back, and types nothing into th
 });
 
 test('two people check on one machine, each under their own name', async ({ launchStet }) => {
-  const { page } = await launchStet();
+  const { page } = await launchStet({ who: 'Mere Tautahi' });
   await storyToCheck(page);
-  await begin(page, 'Mere Tautahi');
+  await begin(page);
   await page.keyboard.press('v');
   await round(page).getByRole('button', { name: 'Signed Mere Tautahi' }).click();
   await page.getByRole('textbox', { name: 'Somebody else' }).fill('Joe Pak');

@@ -1,6 +1,6 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resolveRuntime } from '../../scripts/runtime.mjs';
@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly library?: string;
   /** Existing preferences and window state, kept afterwards; temporary when left out. */
   readonly userData?: string;
+  /** Who has given a name to check under; empty where nobody has. Read only with temporary preferences. */
+  readonly who?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Words after the app's folder on the command line: files to open. */
   readonly args?: readonly string[];
@@ -52,6 +54,7 @@ export async function launchStet(options: LaunchOptions = {}): Promise<Stet> {
   const library = options.library ?? join(temporary, 'library');
   const userData = options.userData ?? join(temporary, 'user-data');
   await mkdir(library, { recursive: true });
+  if (options.userData === undefined) await nameChecker(userData, options.who ?? 'T. Kerr');
   const environment = { STET_LIBRARY: library, STET_USER_DATA: userData, ...options.env };
 
   let printed = '';
@@ -80,6 +83,12 @@ export async function launchStet(options: LaunchOptions = {}): Promise<Stet> {
       await quit(running).finally(() => rm(temporary, { recursive: true, force: true }));
     },
   };
+}
+
+/** Keeps a name as an earlier session would have. */
+async function nameChecker(userData: string, who: string): Promise<void> {
+  await mkdir(userData, { recursive: true });
+  await writeFile(join(userData, 'preferences.json'), JSON.stringify({ preferences: { who } }));
 }
 
 async function start(

@@ -25,7 +25,7 @@ function stet(...args: readonly string[]): Promise<Ran> {
 test('a report is written and signed, verified, and catches one changed byte', async ({
   launchStet,
 }) => {
-  const { page, app, library } = await launchStet();
+  const { page, app, library } = await launchStet({ who: '' });
   await expect(quoteList(page).getByRole('listitem')).not.toHaveCount(0);
   const folder = await mkdtemp(join(tmpdir(), 'stet-report-'));
   await willChoose(app, folder);
@@ -57,7 +57,7 @@ test('a report is written and signed, verified, and catches one changed byte', a
 test('a sign-off is of one version, and a word more is said to come after it', async ({
   launchStet,
 }) => {
-  const { page } = await launchStet();
+  const { page } = await launchStet({ who: '' });
   await expect(quoteList(page).getByRole('listitem')).not.toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+Shift+P');
   await page.getByRole('searchbox', { name: 'Command' }).fill('sign off');

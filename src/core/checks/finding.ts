@@ -1,3 +1,4 @@
+import type { StandingFact } from './facts/facts-of.ts';
 import type { Rule } from './gate-levels.ts';
 import type { StandingQuote } from './standing.ts';
 
@@ -8,11 +9,13 @@ export type Level = (typeof LEVELS)[number];
 /** What a finding is about, so that the window can go there. */
 export type FindingSubject =
   | { readonly kind: 'quote'; readonly quote: StandingQuote }
+  | { readonly kind: 'fact'; readonly fact: StandingFact }
   /** A picture, a paragraph or any other block, by its index in the body. */
   | { readonly kind: 'block'; readonly block: number }
   | {
       readonly kind: 'field';
-      readonly field: 'headline' | 'standfirst' | 'byline' | 'dateline' | 'embargo' | 'legal';
+      readonly field:
+        'headline' | 'standfirst' | 'byline' | 'dateline' | 'embargo' | 'legal' | 'pictures';
     };
 
 /** What a rule noticed. `message` is a sentence that says what and, where it is not plain, what to do. */

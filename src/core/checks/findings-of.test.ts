@@ -4,6 +4,7 @@ import type { Block, Picture } from '../story/block.ts';
 import { newStory } from '../story/new-story.ts';
 import { passagesOf } from '../story/passages.ts';
 import type { Story } from '../story/story.ts';
+import { factsOf } from './facts/facts-of.ts';
 import { blocking, findingsOf } from './findings-of.ts';
 import { standingOf } from './standing.ts';
 
@@ -14,7 +15,10 @@ function rulesOf(parts: Partial<Story>): readonly string[] {
   const story = newStory(BIRTH, { headline: 'A headline', ...parts });
   const passages = passagesOf(story);
   const standing = standingOf(plainQuotes(passages), story.checks, passages);
-  return findingsOf(story, standing, passages, NOW).map(({ level, rule }) => `${level}: ${rule}`);
+  const facts = factsOf(passages, story.checks).all;
+  return findingsOf({ story, standing, facts, passages }, NOW).map(
+    ({ level, rule }) => `${level}: ${rule}`,
+  );
 }
 
 const says = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
@@ -48,13 +52,17 @@ test.each([
   ['an embargo in force', { embargo: '2026-11-23T06:00:00+13:00' }, ['block: embargo in force']],
   ['an embargo that is over', { embargo: '2026-11-22T06:00:00+13:00' }, []],
   ['a legal reading to come', { legal: 'required' }, ['block: legal required']],
+  ['pictures to be cleared', { pictures: 'required' }, ['warn: pictures required']],
 ] satisfies [string, Partial<Story>, string[]][])('%s', (_, parts, rules) => {
   expect(rulesOf(parts)).toEqual(rules);
 });
 
 test('only block findings block', () => {
   const story = newStory(BIRTH, { headline: '', legal: 'required' });
-  const findings = findingsOf(story, standingOf([], [], paragraphs()), [], NOW);
+  const findings = findingsOf(
+    { story, standing: standingOf([], [], paragraphs()), facts: [], passages: [] },
+    NOW,
+  );
   expect(findings).toHaveLength(2);
   expect(blocking(findings).map(({ rule }) => rule)).toEqual(['legal required']);
 });

@@ -2,7 +2,7 @@ import type { Story } from '../story/story.ts';
 import type { StoryPassage } from '../story/passages.ts';
 import type { Finding } from './finding.ts';
 import { LEVELS } from './finding.ts';
-import { factsOf } from './facts/facts-of.ts';
+import type { StandingFact } from './facts/facts-of.ts';
 import { findFactFaults } from './findings/facts.ts';
 import { findFurnitureFaults } from './findings/furniture.ts';
 import { findPictureFaults } from './findings/pictures.ts';
@@ -12,25 +12,28 @@ import type { GateLevels } from './gate-levels.ts';
 import { DEFAULT_LEVELS } from './gate-levels.ts';
 import type { Standing } from './standing.ts';
 
+/** What the rules read. */
+export interface Inspected {
+  readonly story: Story;
+  readonly standing: Standing;
+  readonly facts: readonly StandingFact[];
+  readonly passages: readonly StoryPassage[];
+}
+
 /**
  * Everything the rules notice in a story, the gravest first and in reading order within a level.
  * `now` is ISO 8601; embargoes are read against it. `levels` are the library's; a rule that is off is left out.
  */
 export function findingsOf(
-  story: Story,
-  standing: Standing,
-  passages: readonly StoryPassage[],
+  { story, standing, facts, passages }: Inspected,
   now: string,
   levels: GateLevels = DEFAULT_LEVELS,
 ): readonly Finding[] {
-  // Without a fact that somebody looked at there is nothing to say, unless the library asks for every fact.
-  const isAsked =
-    levels['fact unchecked'] !== 'off' || story.checks.some(({ subject }) => subject === 'fact');
   const noticed = [
     ...findFurnitureFaults(story, now),
     ...findPlaceholders(passages),
     ...findUncheckedQuotes(standing),
-    ...findFactFaults(isAsked ? factsOf(passages, story.checks) : [], passages),
+    ...findFactFaults(facts, passages),
     ...findPictureFaults(story.body),
   ];
   return LEVELS.flatMap((level) =>

@@ -32,7 +32,11 @@ const SIGNED = { id: 'o', at: '2026-11-22T10:00:00Z', by: 'R. Night' };
 const digest = (text: string): string => `digest of ${text}`;
 const blocked = newStory(BIRTH, { headline: 'A headline', legal: 'required' });
 const findings = (story: Story, levels = DEFAULT_LEVELS) =>
-  findingsOf(story, { quotes: [], removed: [] }, [], BIRTH.now, levels);
+  findingsOf(
+    { story, standing: { quotes: [], removed: [] }, facts: [], passages: [] },
+    BIRTH.now,
+    levels,
+  );
 
 test('a rule that is off is left out', () => {
   expect(findings(blocked)).toHaveLength(1);

@@ -27,6 +27,7 @@ export const DEFAULT_LEVELS = {
   'headline missing': 'warn',
   'embargo in force': 'block',
   'legal required': 'block',
+  'pictures required': 'warn',
   'picture missing': 'block',
   'credit missing': 'block',
   'alt text missing': 'block',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { paragraphs, plainQuotes } from '../../../tests/helpers/plain-quotes.ts';
 import type { CheckEvent, Decision } from '../story/check-event.ts';
 import { anchorOf } from './anchor.ts';
+import { factsOf } from './facts/facts-of.ts';
 import { openQueries, queriesAsEmail } from './queries.ts';
 import { standingOf } from './standing.ts';
 
@@ -33,7 +34,7 @@ const answer: CheckEvent = {
 };
 const open = (texts: string, ...events: CheckEvent[]) => {
   const now = paragraphs(texts);
-  return openQueries(standingOf(plainQuotes(now), events, now));
+  return openQueries(standingOf(plainQuotes(now), events, now).quotes);
 };
 const TEXT = passages[0]?.text ?? '';
 
@@ -60,6 +61,24 @@ test('open queries can be sent as an e-mail', () => {
       '   Asked by T. Kerr, 2026-11-22 10:00 UTC',
       '   Answered: The Tuesday. (R. Reporter, 2026-11-22 11:30 UTC)',
       '',
+    ].join('\n'),
+  );
+});
+
+test('a query on a fact is sent with the sentence around it', () => {
+  const copy = paragraphs(
+    'In May the port, which is old, lost 140 staff last year, and will hire nobody now.',
+  );
+  const from = copy[0]?.text.indexOf('140 staff') ?? 0;
+  const place = { passage: 0, range: { from, to: from + '140 staff'.length } };
+  const anchor = anchorOf({ text: '140 staff', place, speaker: null }, copy);
+  const asked: CheckEvent = { ...query, subject: 'fact', anchor };
+  const queries = openQueries(factsOf(copy, [asked]).all);
+  expect(queriesAsEmail({ slug: '', headline: 'The port' }, queries)).toContain(
+    [
+      '1. 140 staff',
+      '   A fact, in: …the port, which is old, lost 140 staff last year, and will hire…',
+      '   Query: Which day?',
     ].join('\n'),
   );
 });

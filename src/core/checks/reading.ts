@@ -5,6 +5,8 @@ import type { Passage } from '../text/passage.ts';
 import type { StoryPassage } from '../story/passages.ts';
 import { passagesOf } from '../story/passages.ts';
 import type { Story } from '../story/story.ts';
+import type { StandingFacts } from './facts/facts-of.ts';
+import { factsOf } from './facts/facts-of.ts';
 import type { Finding } from './finding.ts';
 import type { GateLevels } from './gate-levels.ts';
 import { DEFAULT_LEVELS } from './gate-levels.ts';
@@ -14,10 +16,11 @@ import { progressOf } from './progress.ts';
 import type { Standing } from './standing.ts';
 import { standingOf } from './standing.ts';
 
-/** All that is derived from a story: its passages, quotations as they stand, findings and progress. */
+/** All that is derived from a story: its passages, quotations and facts as they stand, findings and progress. */
 export interface Reading {
   readonly passages: readonly StoryPassage[];
   readonly standing: Standing;
+  readonly facts: StandingFacts;
   readonly findings: readonly Finding[];
   readonly progress: Progress;
 }
@@ -40,10 +43,12 @@ export function readStory(
     passages,
     story.cast,
   );
+  const facts = factsOf(passages, story.checks);
   return {
     passages,
     standing,
-    findings: findingsOf(story, standing, passages, now, levels),
+    facts,
+    findings: findingsOf({ story, standing, facts: facts.all, passages }, now, levels),
     progress: progressOf(standing, story.body),
   };
 }

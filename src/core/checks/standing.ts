@@ -1,46 +1,25 @@
 import { nameAfterChanges } from '../quotes/cast/apply-cast-changes.ts';
 import type { CastChange } from '../story/cast-change.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type {
-  CheckEvent,
-  Decision,
-  DecisionEvent,
-  QuoteAnchor,
-  SpeakerEvent,
-} from '../story/check-event.ts';
+import type { CheckEvent, DecisionEvent, SpeakerEvent } from '../story/check-event.ts';
 import { foldMarksAndSpaces } from '../text/fold.ts';
 import type { Passage } from '../text/passage.ts';
 import { isSameName } from '../text/same-name.ts';
 import { speakerName } from './anchor.ts';
 import { followThreads } from './follow-threads.ts';
+import type { Lapse, StandingCheck } from './standing-check.ts';
 import type { Thread } from './thread.ts';
-import { threadsOf } from './thread.ts';
-
-/** A decision whose words or speaker have changed since: what it was made about. */
-export interface Lapse {
-  readonly decision: Decision;
-  readonly anchor: QuoteAnchor;
-  readonly changed: 'words' | 'speaker' | 'words and speaker';
-}
+import { isRemoved, threadsOf } from './thread.ts';
 
 /** A quotation with what people have said of it. */
-export interface StandingQuote {
+export interface StandingQuote extends StandingCheck {
+  readonly subject: 'quote';
   /** As found, or with the speaker a person gave it. */
   readonly quote: Quote;
-  /** What a person decided; `unchecked` where nobody has, or where the decision has lapsed. */
-  readonly state: Decision;
-  /** Set where a decision stood and the words or speaker have changed. */
-  readonly lapse: Lapse | null;
-  /** The latest decision, standing or lapsed. */
-  readonly decision: DecisionEvent | null;
   /** Who a person said it was, where they corrected the engine. */
   readonly correction: SpeakerEvent | null;
-  /** The id later events about this quotation must carry; null while there are none. */
-  readonly thread: string | null;
   /** Where a person pasted it from, where they did: the other story's slug. */
   readonly origin: string | null;
-  /** Everything people did about it, oldest first. */
-  readonly history: readonly CheckEvent[];
 }
 
 /** The quotations of a story as they stand. */
@@ -103,6 +82,7 @@ function stand(
   const undecided = !decision || decision.decision === 'unchecked';
   const lapse = undecided ? null : lapseOf(decision, quote, castChanges);
   return {
+    subject: 'quote',
     quote,
     state: undecided || lapse ? 'unchecked' : decision.decision,
     lapse,
@@ -112,16 +92,6 @@ function stand(
     origin: history.find((event) => event.kind === 'origin')?.from ?? null,
     history,
   };
-}
-
-function isDecided({ decision }: Thread): boolean {
-  return decision !== null && decision.decision !== 'unchecked';
-}
-
-/** A dismissal counts until somebody decides again. */
-function isDismissed({ events }: Thread): boolean {
-  const last = events.findLast(({ kind }) => kind === 'dismissal' || kind === 'decision');
-  return last?.kind === 'dismissal';
 }
 
 /**
@@ -140,9 +110,7 @@ export function standingOf(
   const followed = new Set([...following.values()].flat());
   return {
     quotes: quotes.map((quote) => stand(quote, following.get(quote) ?? [], castChanges)),
-    removed: threads.filter(
-      (thread) => !followed.has(thread) && isDecided(thread) && !isDismissed(thread),
-    ),
+    removed: threads.filter((thread) => !followed.has(thread) && isRemoved(thread)),
   };
 }
 

@@ -32,3 +32,15 @@ export function threadsOf(events: readonly CheckEvent[]): readonly Thread[] {
   }
   return [...gathered].map(([id, ofThread]) => threadOf(id, ofThread));
 }
+
+/** A dismissal counts until somebody decides again. */
+function isDismissed({ events }: Thread): boolean {
+  const last = events.findLast(({ kind }) => kind === 'dismissal' || kind === 'decision');
+  return last?.kind === 'dismissal';
+}
+
+/** Whether a thread whose words are gone from the story is to be listed: decided about, and dismissed by nobody since. */
+export function isRemoved(thread: Thread): boolean {
+  const isDecided = thread.decision !== null && thread.decision.decision !== 'unchecked';
+  return isDecided && !isDismissed(thread);
+}

@@ -41,6 +41,9 @@ export function Rail() {
   const picturesLeft = useOpen(
     ({ reading: { progress } }) => progress.pictures.total - progress.pictures.complete,
   );
+  const factsLeft = useOpen(
+    ({ reading: { findings } }) => findings.filter(({ subject }) => subject.kind === 'fact').length,
+  );
   const chosen = isPanel(kept) ? kept : 'quotes';
   const Panel = PANELS[chosen];
 
@@ -50,7 +53,7 @@ export function Rail() {
       tabs={[
         { id: 'quotes', name: 'Quotes', after: <Left count={quotesLeft} /> },
         { id: 'pictures', name: 'Pictures', after: <Left count={picturesLeft} /> },
-        { id: 'facts', name: 'Facts' },
+        { id: 'facts', name: 'Facts', after: <Left count={factsLeft} /> },
         { id: 'cast', name: 'Cast' },
         { id: 'transcripts', name: 'Transcripts' },
         { id: 'history', name: 'History' },

@@ -5,7 +5,8 @@ import type { PlacePicture } from '../session/picture-acts.ts';
 import type { BodyHandle } from './body-handle.ts';
 import { createBodyHandle } from './create-body-handle.ts';
 import { BodyModel } from './body-model.ts';
-import type { QuoteMark } from './highlights/quote-mark.ts';
+import { FactMarks } from './highlights/FactMarks.tsx';
+import type { Marking, QuoteMark } from './highlights/quote-mark.ts';
 import { MarginMarks } from './highlights/MarginMarks.tsx';
 import { LinkPopover } from './LinkPopover.tsx';
 import { mountBody } from './mount-body.ts';
@@ -32,11 +33,9 @@ export interface BodyEditorProps {
   readonly slug: () => string;
   /** Words are being pasted from another story, by its slug. */
   readonly onPasteFrom: (slug: string, text: string) => void;
-  /** The body's quotes in reading order. */
-  readonly marks: readonly QuoteMark[];
-  readonly selectedQuote: string | null;
-  /** The caret came into a quote, or its sign was clicked. */
-  readonly onSelectQuote: (id: string) => void;
+  /** The body's quotes; one is selected when the caret comes into it or its sign is clicked. */
+  readonly quotes: Marking<QuoteMark>;
+  readonly facts: Marking<QuoteMark>;
   readonly readOnly?: boolean;
 }
 
@@ -106,12 +105,8 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
         pictureUrl={props.pictureUrl}
         onChoosePictures={props.onChoosePictures}
       />
-      <MarginMarks
-        model={model}
-        marks={props.marks}
-        selectedQuote={props.selectedQuote}
-        onSelectQuote={props.onSelectQuote}
-      />
+      <MarginMarks model={model} quotes={props.quotes} />
+      <FactMarks model={model} facts={props.facts} />
       {linking && <LinkPopover editor={model.editor} onClose={() => setLinking(false)} />}
     </div>
   );

@@ -1,10 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { HighlightRanges } from './highlights/highlight-ranges.ts';
-import type { FieldMark } from './highlights/quote-mark.ts';
-import { domRangeOf } from './highlights/text-range.ts';
-import { caretOffset } from './caret-offset.ts';
-import { markAtOffset } from './highlights/quote-at-caret.ts';
+import type { Marking } from './highlights/quote-mark.ts';
+import { useFieldMarks } from './highlights/use-field-marks.ts';
 import './editor.css';
 
 export interface PlainFieldProps {
@@ -17,13 +14,12 @@ export interface PlainFieldProps {
   readonly onChange: (value: string) => void;
   /** Enter: on to the next field. */
   readonly onEnter?: () => void;
-  /** The field's quotes, underlined where they stand. */
-  readonly marks?: readonly FieldMark[];
-  readonly selectedQuote?: string | null;
-  readonly onSelectQuote?: (id: string) => void;
+  /** The field's quotes, underlined where they stand, and its facts, on a tint. */
+  readonly quotes?: Marking;
+  readonly facts?: Marking;
 }
 
-const NO_MARKS: readonly FieldMark[] = [];
+const NOTHING: Marking = { marks: [], selected: null, onSelect: () => {} };
 
 /** A contenteditable shows a line end as one; a field of the story is a single paragraph. */
 function oneParagraph(text: string): string {
@@ -33,9 +29,7 @@ function oneParagraph(text: string): string {
 /** A field of the page that reads as it will be set: one paragraph of plain text, undo and all as the system has it. */
 export function PlainField(props: PlainFieldProps) {
   const { label, value, placeholder, className, readOnly = false, onChange, onEnter } = props;
-  const { marks = NO_MARKS, selectedQuote = null } = props;
   const ref = useRef<HTMLDivElement>(null);
-  const [ranges] = useState(() => new HighlightRanges());
 
   // The field owns its words while they are typed; only another value from outside is put in.
   useEffect(() => {
@@ -43,27 +37,8 @@ export function PlainField(props: PlainFieldProps) {
     if (field && oneParagraph(field.textContent) !== value) field.textContent = value;
   }, [value]);
 
-  useEffect(() => {
-    const field = ref.current;
-    if (!field) return;
-    const placed = marks.flatMap((mark) => {
-      const at = domRangeOf(field, mark.range);
-      return at ? [{ mark, at }] : [];
-    });
-    ranges.draw(placed, selectedQuote);
-  }, [ranges, marks, selectedQuote, value]);
-  useEffect(() => () => ranges.clear(), [ranges]);
-
-  const followCaret = useEffectEvent(() => {
-    const caret = ref.current && caretOffset(ref.current);
-    const mark = caret === null ? null : markAtOffset(marks, caret);
-    if (mark && mark.id !== selectedQuote) props.onSelectQuote?.(mark.id);
-  });
-  useEffect(() => {
-    const follow = (): void => followCaret();
-    document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
-  }, []);
+  useFieldMarks(ref, 'quote', value, props.quotes ?? NOTHING);
+  useFieldMarks(ref, 'fact', value, props.facts ?? NOTHING);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

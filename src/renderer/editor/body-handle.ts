@@ -3,6 +3,7 @@ import type { Range } from '../../core/text/range.ts';
 import type { CopyField } from '../session/page-port.ts';
 import type { PictureChange } from './behaviours/change-pictures.ts';
 import type { EditorCommandId } from './editor-commands.ts';
+import type { BodyRange } from './selected-range.ts';
 import type { Spot } from './slice-body.ts';
 import type { ToolbarState } from './toolbar-state.ts';
 
@@ -15,6 +16,8 @@ export interface BodyHandle {
   readonly caret: () => Spot | null;
   /** Selects a range of a passage and brings it into view; false where the body has no such passage. */
   readonly selectPlace: (block: number, part: number, range: Range) => boolean;
+  /** What is selected of one passage, captions included, or where the caret stands; null where it runs over several. */
+  readonly selected: () => BodyRange | null;
   /** Brings a range of a passage into view, and leaves the selection and the focus where they are. */
   readonly revealPlace: (block: number, part: number, range: Range) => void;
   /** Selects a picture, brings it into view and puts the caret in one of its fields, before an offset. */

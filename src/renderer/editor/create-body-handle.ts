@@ -17,6 +17,7 @@ import { runCommand } from './editor-commands.ts';
 import { replaceSelected } from './replace-selected.ts';
 import { caretIn } from './caret.ts';
 import { revealPlace } from './reveal-place.ts';
+import { selectedInBody } from './selected-range.ts';
 import { showPicture, showPlace } from './show-place.ts';
 
 interface Asked {
@@ -39,6 +40,7 @@ export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
     focus: () => editor.focus(),
     caret: () => caretIn(model),
     selectPlace: (block, part, range) => showPlace(model, block, part, range),
+    selected: () => selectedInBody(model),
     revealPlace: (block, part, range) => revealPlace(model, block, part, range),
     replacePlace: (block, part, range, words) =>
       showPlace(model, block, part, range) && replaceSelected(editor, words),

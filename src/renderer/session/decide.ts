@@ -1,4 +1,6 @@
 import { anchorOf } from '../../core/checks/anchor.ts';
+import type { Checked } from '../../core/checks/checked.ts';
+import { anchorOfChecked } from '../../core/checks/checked.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Decision, DecisionEvent, SpeakerEvent } from '../../core/story/check-event.ts';
 import type { Passage } from '../../core/text/passage.ts';
@@ -25,19 +27,19 @@ export function verdictOf(event: DecisionEvent | null): Verdict {
   return { decision, basis, terms, reference, note };
 }
 
-/** A person's decision about a quotation as it stands now. */
+/** A person's decision about a quotation or a fact as it stands now. */
 export function decisionEvent(
-  { quote, thread }: StandingQuote,
+  checked: Checked,
   passages: readonly Passage[],
   signature: Signature,
   verdict: Verdict,
 ): DecisionEvent {
   return {
     kind: 'decision',
-    subject: 'quote',
+    subject: checked.subject,
     ...signature,
-    thread: thread ?? signature.id,
-    anchor: anchorOf(quote, passages),
+    thread: checked.thread ?? signature.id,
+    anchor: anchorOfChecked(checked, passages),
     ...verdict,
   };
 }

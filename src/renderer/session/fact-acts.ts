@@ -1,64 +1,59 @@
 import { anchorOf } from '../../core/checks/anchor.ts';
 import type { StandingFact } from '../../core/checks/facts/facts-of.ts';
-import type { Place } from '../../core/quotes/quote.ts';
-import type { Decision } from '../../core/story/check-event.ts';
+import type { QuoteAnchor } from '../../core/story/check-event.ts';
+import { textIn } from '../../core/text/range.ts';
 import type { Bench } from './bench.ts';
 import { signature } from './check-acts.ts';
-import { plainVerdict } from './decide.ts';
+import { current } from './current-check.ts';
+import { underAName } from './people.ts';
 import { changePreferences } from './preference-acts.ts';
 
-/** Records a decision about a fact as it stands at its first place. */
-export function decideFact(bench: Bench, fact: StandingFact, decision: Decision): void {
-  const { open } = bench.session.store.getState();
-  const [place] = fact.places;
-  if (!open || !place) return;
+function recordFlag(bench: Bench, anchor: QuoteAnchor, thread: string | null): void {
   const signed = signature(bench);
-  const anchor = anchorOf({ text: fact.text, place, speaker: null }, open.reading.passages);
-  const about = { subject: 'fact', thread: fact.thread ?? signed.id, anchor } as const;
-  bench.session.record([{ kind: 'decision', ...signed, ...about, ...plainVerdict(decision) }]);
+  const about = { subject: 'fact', thread: thread ?? signed.id, anchor } as const;
+  bench.session.record([{ kind: 'flag', ...signed, ...about }]);
 }
 
-/** Takes a person's flag off a passage. */
-export function unflag(bench: Bench, { thread, history }: StandingFact): void {
-  const anchor = history.at(-1)?.anchor;
-  if (thread === null || !anchor) return;
-  bench.session.record([
-    { kind: 'dismissal', subject: 'fact', ...signature(bench), thread, anchor },
-  ]);
+/** Takes a person's flag off a passage, with a way back. */
+export function unflag(bench: Bench, drawn: StandingFact): void {
+  underAName(bench, () => {
+    const fact = current(bench, drawn);
+    const flag = fact?.history.findLast(({ kind }) => kind === 'flag');
+    if (!flag) return;
+    const { thread, anchor } = flag;
+    bench.session.record([
+      { kind: 'dismissal', subject: 'fact', ...signature(bench), thread, anchor },
+    ]);
+    bench.messages.note('The flag is off.', {
+      label: 'Undo',
+      run: () => recordFlag(bench, anchor, thread),
+    });
+  });
 }
 
-/** Where the page's selected words stand; null where none are, or not in one passage. */
-function selectedPlace(bench: Bench): Place | null {
-  const selection = getSelection();
-  const passages = bench.session.store.getState().open?.reading.passages;
-  if (!passages || !selection?.rangeCount || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  const start = range.startContainer;
-  const element = (start instanceof Element ? start : start.parentElement)?.closest(
-    '.body-text p, .body-text li, .body-text h2, .body-text h3, .page-headline, .page-standfirst',
-  );
-  if (!element?.contains(range.endContainer)) return null;
-  const passage = passages.findIndex(({ text }) => text === element.textContent);
-  const before = document.createRange();
-  before.selectNodeContents(element);
-  before.setEnd(start, range.startOffset);
-  const from = before.toString().length;
-  const to = from + range.toString().length;
-  return passage < 0 ? null : { passage, range: { from, to } };
-}
-
-/** Flags the selected passage as a fact to check, and shows it among the facts. */
+/** Flags the selected words as a fact to check, and shows them among the facts. */
 export function flagSelected(bench: Bench): void {
-  const place = selectedPlace(bench);
+  bench.session.catchUp();
+  const place = bench.page.current()?.selectedPlace() ?? null;
   const { open } = bench.session.store.getState();
   if (!open || !place) {
-    bench.messages.note('Select the words to check first, within one paragraph.');
+    bench.messages.note(
+      'Select the words to check first, within one paragraph, headline, standfirst or caption.',
+    );
     return;
   }
+  if (open.readOnly) return bench.messages.error(open.readOnly.message);
   const { passages } = open.reading;
-  const text = passages[place.passage]?.text.slice(place.range.from, place.range.to) ?? '';
-  const signed = signature(bench);
+  const text = textIn(passages[place.passage]?.text ?? '', place.range);
   const anchor = anchorOf({ text, place, speaker: null }, passages);
-  bench.session.record([{ kind: 'flag', subject: 'fact', ...signed, thread: signed.id, anchor }]);
-  changePreferences(bench, { railShown: true, railTab: 'facts' });
+  underAName(bench, () => {
+    const isHere = ({ kind, text: words, places }: StandingFact): boolean =>
+      kind === 'flagged' &&
+      words === text &&
+      places.some(({ passage }) => passage === place.passage);
+    if (!open.reading.facts.all.some(isHere)) recordFlag(bench, anchor, null);
+    const now = bench.session.store.getState().open?.reading.facts.all.find(isHere);
+    changePreferences(bench, { railShown: true, railTab: 'facts' });
+    bench.session.selectFact(now ?? null);
+  });
 }

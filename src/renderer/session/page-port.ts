@@ -43,6 +43,8 @@ export interface PagePort {
   caret(): Caret | null;
   /** Puts the caret there, or as near as there are words. */
   putCaret(caret: Caret): void;
+  /** Where the words that are selected stand; null where none are, or not within one passage. */
+  selectedPlace(): Place | null;
   /** Brings words into sight, with the caret before them. */
   showPlace(place: Place): void;
   /** Brings words into sight and leaves the caret and the focus where they are. */

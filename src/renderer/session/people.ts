@@ -20,3 +20,9 @@ export function checkAs(bench: Bench, name: string): void {
     people: [...peopleOf({ who: name, people: [...others] })],
   });
 }
+
+/** Does something that a name belongs to; where nobody has given theirs it is asked for first, and kept. */
+export function underAName({ preferences, dialogs }: Bench, act: () => void): void {
+  if (preferences.getState().who.trim() !== '') act();
+  else dialogs.open({ kind: 'name for checks', then: act });
+}

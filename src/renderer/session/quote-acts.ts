@@ -1,4 +1,5 @@
 import { assertNever } from '../../core/schema/assert-never.ts';
+import type { StandingFact } from '../../core/checks/facts/facts-of.ts';
 import { isChecked, needsCheck } from '../../core/checks/standing.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Finding } from '../../core/checks/finding.ts';
@@ -13,14 +14,17 @@ export function goToQuote(bench: Bench, { quote }: StandingQuote): void {
   bench.page.current()?.showPlace(quote.place);
 }
 
-/** The quotation `step` places on from the selected one, round the end; the first where none is selected. */
-export function quoteAfter(
-  quotes: readonly StandingQuote[],
-  selected: StandingQuote | null,
-  step: 1 | -1,
-): StandingQuote | null {
-  const at = selected ? quotes.indexOf(selected) : step === 1 ? -1 : 0;
-  return quotes.at((at + step) % Math.max(1, quotes.length)) ?? null;
+/** Selects a fact and brings it into sight on the page and in the rail. */
+export function goToFact(bench: Bench, fact: StandingFact): void {
+  changePreferences(bench, { railShown: true, railTab: 'facts' });
+  bench.session.selectFact(fact);
+  bench.page.current()?.showPlace(fact.places[0]);
+}
+
+/** What stands `step` places on from the selected one of a list, round the end; the first where none is selected. */
+export function stepFrom<T>(list: readonly T[], selected: T | null, step: 1 | -1): T | null {
+  const at = selected ? list.indexOf(selected) : step === 1 ? -1 : 0;
+  return list.at((at + step) % Math.max(1, list.length)) ?? null;
 }
 
 /** Goes to what a finding is about. */
@@ -28,6 +32,9 @@ export function goToFinding(bench: Bench, { subject }: Finding): void {
   switch (subject.kind) {
     case 'quote':
       goToQuote(bench, subject.quote);
+      break;
+    case 'fact':
+      goToFact(bench, subject.fact);
       break;
     case 'block':
       bench.page.current()?.showBlock(subject.block);

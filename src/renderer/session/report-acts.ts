@@ -1,12 +1,6 @@
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
 
-/** Does something that a name belongs to; asks for one first where nobody has given theirs. */
-export function underAName({ preferences, dialogs }: Bench, act: () => void): void {
-  if (preferences.getState().who.trim() !== '') act();
-  else dialogs.open({ kind: 'name for checks', then: act });
-}
-
 /** Writes the verification report of the story as it is on disk, and shows where it is and whose key signed it. */
 export async function writeReport(bench: Bench): Promise<void> {
   const { session, dialogs, messages } = bench;

@@ -1,7 +1,9 @@
-import type { StandingQuote } from '../../core/checks/standing.ts';
+import type { Checked } from '../../core/checks/checked.ts';
+import { placeOfChecked, wordsOfChecked } from '../../core/checks/checked.ts';
 import type { Thread } from '../../core/checks/thread.ts';
 import type { Bench } from './bench.ts';
 import { signature } from './check-acts.ts';
+import { underAName } from './people.ts';
 
 /** The stretch in which two texts differ: what `before` has there, and what `after` has in its place. */
 export function changedStretch(
@@ -17,9 +19,9 @@ export function changedStretch(
 }
 
 /** Puts the words back that a check was made about, as an edit of the page that can be undone. */
-export function restoreWords(bench: Bench, { quote }: StandingQuote, words: string): void {
-  const { passage, range } = quote.place;
-  const stretch = changedStretch(quote.text, words);
+export function restoreWords(bench: Bench, checked: Checked, words: string): void {
+  const { passage, range } = placeOfChecked(checked);
+  const stretch = changedStretch(wordsOfChecked(checked), words);
   const place = {
     passage,
     range: { from: range.from + stretch.from, to: range.from + stretch.to },
@@ -29,12 +31,13 @@ export function restoreWords(bench: Bench, { quote }: StandingQuote, words: stri
 
 /** Puts a check out of sight whose words are gone, with a way back. It stays in the story's history. */
 export function dismissRemoved(bench: Bench, { id, anchor, decision }: Thread): void {
-  const about = { subject: 'quote', thread: id, anchor } as const;
-  bench.session.record([{ kind: 'dismissal', ...about, ...signature(bench) }]);
-  bench.messages.note('Dismissed. The check stays in the story’s record.', {
-    label: 'Undo',
-    run: () => {
-      if (decision) bench.session.record([{ ...decision, ...about, ...signature(bench) }]);
-    },
+  if (!decision) return;
+  const about = { subject: decision.subject, thread: id, anchor };
+  underAName(bench, () => {
+    bench.session.record([{ kind: 'dismissal', ...about, ...signature(bench) }]);
+    bench.messages.note('Dismissed. The check stays in the story’s record.', {
+      label: 'Undo',
+      run: () => bench.session.record([{ ...decision, ...about, ...signature(bench) }]),
+    });
   });
 }

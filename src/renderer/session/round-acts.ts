@@ -3,6 +3,7 @@ import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Decision } from '../../core/story/check-event.ts';
 import type { Bench } from './bench.ts';
 import { decide } from './check-acts.ts';
+import type { Evidence } from './check-acts.ts';
 import { isOutstanding } from './quote-acts.ts';
 import { selectedIn } from './story-session.ts';
 
@@ -58,19 +59,23 @@ export function stepRound(bench: Bench, step: 1 | -1): void {
   else endRound(bench);
 }
 
-/** Decides about a quotation and goes on to the next that is outstanding, else to the end. */
-export function decideInRound(
-  bench: Bench,
-  standing: StandingQuote,
-  decision: Decision,
-  note = '',
-): void {
-  decide(bench, standing, decision, note);
-  if (decision === 'unchecked') return;
+function goOn(bench: Bench): void {
   const quotes = roundNow(bench);
   const selected = selectedIn(bench.session.store.getState().open);
   const at = selected ? quotes.indexOf(selected) : -1;
   const next = quotes.slice(at + 1).find(isOutstanding);
   if (next) roundTo(bench, next);
   else endRound(bench);
+}
+
+/** Decides about a quotation and goes on to the next that is outstanding, else to the end. */
+export function decideInRound(
+  bench: Bench,
+  standing: StandingQuote,
+  decision: Decision,
+  evidence: Partial<Evidence> = {},
+): void {
+  decide(bench, standing, decision, evidence, () => {
+    if (decision !== 'unchecked') goOn(bench);
+  });
 }

@@ -4,6 +4,7 @@ import type { GateLevels } from '../../core/checks/gate-levels.ts';
 import { DEFAULT_LEVELS } from '../../core/checks/gate-levels.ts';
 import { readStory } from '../../core/checks/reading.ts';
 import type { Reading } from '../../core/checks/reading.ts';
+import type { StandingFact } from '../../core/checks/facts/facts-of.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Quote } from '../../core/quotes/quote.ts';
 import { createQuoteReader } from '../../core/quotes/quote-reader.ts';
@@ -17,6 +18,7 @@ import type { Desk } from '../../ipc/contract.ts';
 import { createAutosave } from './autosave.ts';
 import type { Autosave } from './autosave.ts';
 import type { Clock } from './clock.ts';
+import { followFact } from './follow-fact.ts';
 import { followQuote } from './follow-quote.ts';
 import { FIELDS } from './page-port.ts';
 import type { SaveState } from './save-state.ts';
@@ -47,6 +49,8 @@ export interface OpenStory {
   readonly save: SaveState;
   readonly reading: Reading;
   readonly selected: Quote | null;
+  /** The fact that is selected; a quotation may be as well, and the fact may stand in it. */
+  readonly selectedFact: StandingFact | null;
 }
 
 export interface StorySession {
@@ -75,6 +79,7 @@ export interface StorySession {
   /** Reads what was typed since the last reading at once: a decision is about the words that are on the page. */
   catchUp(): void;
   select(quote: Quote | null): void;
+  selectFact(fact: StandingFact | null): void;
   /** Answers whether every word is on disk. */
   flush(): Promise<boolean>;
 }
@@ -155,7 +160,9 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
     update((open) => {
       const reading = read(open.story);
       const quotes = reading.standing.quotes.map(({ quote }) => quote);
-      return { ...open, reading, selected: followQuote(open.selected, quotes) };
+      const selected = followQuote(open.selected, quotes);
+      const selectedFact = followFact(open.selectedFact, reading.facts.all);
+      return { ...open, reading, selected, selectedFact };
     });
   }
 
@@ -216,6 +223,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
           save: { kind: 'saved', at: new Date(story.changed) },
           reading: read(story),
           selected: null,
+          selectedFact: null,
         },
       });
     },
@@ -262,6 +270,9 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
       readNow();
     },
     select: (selected) => update((open) => ({ ...open, selected })),
+    selectFact(fact) {
+      update((open) => ({ ...open, selectedFact: followFact(fact, open.reading.facts.all) }));
+    },
     flush: async () => (autosave ? autosave.flush() : true),
   };
 }

@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 import { newStory } from '../../../src/core/story/new-story.ts';
 import type { Block } from '../../../src/core/story/block.ts';
 import type { Desk } from '../../../src/ipc/contract.ts';
+import type { Marking, QuoteMark } from '../../../src/renderer/editor/highlights/quote-mark.ts';
 import { BodyEditor } from '../../../src/renderer/editor/BodyEditor.tsx';
-import { quoteMarksOf } from '../../../src/renderer/features/page/quote-marks.ts';
+import { factMarksOf, NO_MARKS, quoteMarksOf } from '../../../src/renderer/features/page/marks.ts';
+import type { PageMarks } from '../../../src/renderer/features/page/marks.ts';
 import { windowClock } from '../../../src/renderer/session/clock.ts';
 import { createStorySession } from '../../../src/renderer/session/story-session.ts';
 
@@ -13,6 +15,10 @@ const desk = {
   ask: () => Promise.resolve({ ok: true, value: { revision: 1, saved: new Date().toISOString() } }),
   hear: () => () => undefined,
 } as unknown as Desk;
+
+function marking(marks: PageMarks | undefined): Marking<QuoteMark> {
+  return { marks: (marks ?? NO_MARKS).body, selected: null, onSelect: () => undefined };
+}
 
 /** The body as the window has it: quotes found by the engine as one types, underlined and marked, saved behind. */
 export function WholeBody({ body }: { readonly body: readonly Block[] }) {
@@ -24,7 +30,8 @@ export function WholeBody({ body }: { readonly body: readonly Block[] }) {
   });
   useEffect(() => () => session.close(), [session]);
   const reading = useStore(session.store, ({ open }) => open?.reading);
-  const marks = useMemo(() => (reading ? quoteMarksOf(reading).body : []), [reading]);
+  const quotes = useMemo(() => marking(reading && quoteMarksOf(reading)), [reading]);
+  const facts = useMemo(() => marking(reading && factMarksOf(reading)), [reading]);
   return (
     <BodyEditor
       storyId="bench"
@@ -37,9 +44,8 @@ export function WholeBody({ body }: { readonly body: readonly Block[] }) {
       onOpenLink={() => undefined}
       slug={() => ''}
       onPasteFrom={() => undefined}
-      marks={marks}
-      selectedQuote={null}
-      onSelectQuote={() => undefined}
+      quotes={quotes}
+      facts={facts}
     />
   );
 }

@@ -87,7 +87,10 @@ function decided(id = 'd'): CheckEvent {
 describe('a checked fact', () => {
   const stateIn = (...texts: string[]): string =>
     factsOf(paragraphs(...texts), [decided()])
-      .map(({ text, state, lapse }) => `${text}: ${lapse ? `lapsed from ${lapse.words}` : state}`)
+      .all.map(
+        ({ text, state, lapse }) =>
+          `${text}: ${lapse ? `lapsed from ${lapse.anchor.words}` : state}`,
+      )
       .join();
 
   test.each([
@@ -119,7 +122,7 @@ describe('a flagged passage', () => {
   const verified: CheckEvent = { ...decided('v'), thread: 'f', anchor: flag.anchor };
   const flagged = (texts: readonly string[], ...events: CheckEvent[]): string =>
     factsOf(paragraphs(...texts), events)
-      .filter(({ kind }) => kind === 'flagged')
+      .all.filter(({ kind }) => kind === 'flagged')
       .map(({ text, state, lapse }) => `${text}: ${lapse ? 'lapsed' : state}`)
       .join();
 
@@ -138,4 +141,22 @@ describe('a flagged passage', () => {
   ])('%s', (_, texts, events, facts) => {
     expect(flagged(texts, ...events)).toBe(facts);
   });
+});
+
+test('a fact that was found and flagged is listed once, and a decision before the flag stands', () => {
+  const passages = paragraphs(...STORY);
+  const flag: CheckEvent = { ...decided('f'), kind: 'flag', at: '2026-11-22T11:00:00Z' };
+  const { all } = factsOf(passages, [decided(), flag]);
+  expect(all.map(({ text, kind, state }) => `${text}: ${kind}, ${state}`)).toEqual([
+    '140 staff: flagged, verified',
+  ]);
+});
+
+test('a checked fact whose words are gone is listed as removed, until somebody has seen it', () => {
+  const gone = paragraphs('Nothing of it is left here, not a word of what it said before.');
+  const seen: CheckEvent = { ...decided('x'), kind: 'dismissal', thread: 'd' };
+  expect(factsOf(gone, [decided()]).removed.map(({ anchor }) => anchor.words)).toEqual([
+    '140 staff',
+  ]);
+  expect(factsOf(gone, [decided(), seen]).removed).toEqual([]);
 });

@@ -12,8 +12,8 @@ export interface Fact {
   readonly kind: FactKind;
   /** As it is first written. */
   readonly text: string;
-  /** In reading order, at least one. */
-  readonly places: readonly Place[];
+  /** In reading order. */
+  readonly places: readonly [Place, ...Place[]];
 }
 
 const NUMBER_WORDS =
@@ -90,12 +90,13 @@ const statedIn = rememberByText((text: string): readonly Stated[] =>
  * the first. Figures are one fact only with the noun they count. Linear in the text.
  */
 export function findFacts(passages: readonly Passage[]): readonly Fact[] {
-  const facts = new Map<string, Fact & { readonly places: Place[] }>();
+  const facts = new Map<string, Fact & { readonly places: [Place, ...Place[]] }>();
   passages.forEach(({ text }, passage) => {
     for (const { key, kind, text: words, range } of statedIn(text)) {
-      const fact = facts.get(key) ?? { kind, text: words, places: [] };
-      fact.places.push({ passage, range });
-      facts.set(key, fact);
+      const place = { passage, range };
+      const known = facts.get(key);
+      if (known) known.places.push(place);
+      else facts.set(key, { kind, text: words, places: [place] });
     }
   });
   return [...facts.values()];

@@ -19,34 +19,37 @@ function ruleOf({ kind, state, lapse }: StandingFact): Rule | null {
   }
 }
 
-const COMPLAINT: Partial<Record<Rule, string>> = {
-  'fact lapsed': 'has changed since it was checked',
-  'fact unchecked': 'is unchecked',
-  'flagged fact unchecked': 'was flagged and is unchecked',
-  'fact queried': 'has an open query',
-  'fact disputed': 'is disputed',
-  'fact cannot verify': 'could not be verified',
-};
+function complaint({ kind, state, lapse }: StandingFact): string {
+  if (lapse) return `has lapsed: it was “${lapse.anchor.words}” when it was ${lapse.decision}`;
+  switch (state) {
+    case 'queried':
+      return 'has an open query';
+    case 'disputed':
+      return 'is disputed';
+    case 'cannot verify':
+      return 'could not be verified';
+    default:
+      return kind === 'flagged' ? 'was flagged and is unchecked' : 'is unchecked';
+  }
+}
 
 /** Facts that nobody stands behind as they are now, and sums that come out otherwise than the story says. */
 export function findFactFaults(
   facts: readonly StandingFact[],
   passages: readonly StoryPassage[],
 ): readonly Noticed[] {
-  const about = (passage: number | undefined, rule: Rule, message: string): readonly Noticed[] => {
-    const place = passages[passage ?? -1];
-    return place ? [{ rule, message, subject: subjectOf(place) }] : [];
-  };
-  const unchecked = facts.flatMap((fact) => {
+  const unchecked = facts.flatMap((fact): readonly Noticed[] => {
     const rule = ruleOf(fact);
-    const message = rule ? `The fact “${fact.text}” ${COMPLAINT[rule] ?? 'is unchecked'}.` : '';
-    return rule ? about(fact.places[0]?.passage, rule, message) : [];
+    const message = `The fact “${fact.text}” ${complaint(fact)}.`;
+    return rule ? [{ rule, message, subject: { kind: 'fact', fact } }] : [];
   });
   const wrong = findSums(passages).filter(({ agrees }) => agrees === false);
   return [
     ...unchecked,
-    ...wrong.flatMap(({ place, says }) =>
-      about(place.passage, 'sum does not add up', `A sum does not add up: ${says}.`),
-    ),
+    ...wrong.flatMap(({ place, says }): readonly Noticed[] => {
+      const passage = passages[place.passage];
+      const message = `A sum does not add up: ${says}.`;
+      return passage ? [{ rule: 'sum does not add up', message, subject: subjectOf(passage) }] : [];
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import type { Noticed } from '../finding.ts';
 
-/** What keeps the story as a whole back: no headline, an embargo in force, a legal reading still to come. */
+/** What keeps the story as a whole back: no headline, an embargo in force, a legal reading or the picture desk’s still to come. */
 export function findFurnitureFaults(story: Story, now: string): readonly Noticed[] {
   const findings: Noticed[] = [];
   if (story.headline.trim() === '')
@@ -21,6 +21,12 @@ export function findFurnitureFaults(story: Story, now: string): readonly Noticed
       rule: 'legal required',
       message: 'The story needs a legal reading before it goes out.',
       subject: { kind: 'field', field: 'legal' },
+    });
+  if (story.pictures === 'required')
+    findings.push({
+      rule: 'pictures required',
+      message: 'The picture desk has still to clear the pictures of this story.',
+      subject: { kind: 'field', field: 'pictures' },
     });
   return findings;
 }

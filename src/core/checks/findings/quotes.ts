@@ -13,7 +13,8 @@ function shortened(text: string): string {
 }
 
 function complaint(standing: StandingQuote): string {
-  if (standing.lapse) return `its ${standing.lapse.changed} changed after it was checked`;
+  const { lapse } = standing;
+  if (lapse) return `has lapsed: the ${lapse.changed} changed after it was ${lapse.decision}`;
   switch (standing.state) {
     case 'queried':
       return 'has an open query';

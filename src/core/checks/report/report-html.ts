@@ -37,6 +37,11 @@ function checkHtml(check: ReportedCheck | null): string {
   return line(...(evidence as string[])) + (note === '' ? '' : line(`Note: ${note}`));
 }
 
+/** A fact goes by the states of quotations; the one that names them is worded for it. */
+function factState(state: ReportedCheck['decision']): string {
+  return state === 'not a quotation' ? 'not a fact' : state;
+}
+
 function matchHtml(match: ReportedQuote['match']): string {
   if (!match) return '';
   const where = [match.transcript, match.timecode].filter((part) => part !== null);
@@ -107,7 +112,7 @@ ${section(
   'Facts',
   facts.map(
     ({ text, state, lapsed, check }) =>
-      `<li><p>${safe(text)}: <span class="state">${safe(lapsed === null ? state : `lapsed, checked as “${lapsed}”`)}</span></p>${checkHtml(check)}</li>`,
+      `<li><p>${safe(text)}: <span class="state">${safe(lapsed === null ? factState(state) : `lapsed, checked as “${lapsed}”`)}</span></p>${checkHtml(check)}</li>`,
   ),
 )}
 ${section(

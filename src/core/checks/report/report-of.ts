@@ -6,7 +6,6 @@ import type { TranscriptMatch } from '../../transcripts/matcher.ts';
 import { printTimecode } from '../../transcripts/timecode.ts';
 import { speakerName } from '../anchor.ts';
 import { canonicalJson } from '../../schema/canonical.ts';
-import { factsOf } from '../facts/facts-of.ts';
 import type { Reading } from '../reading.ts';
 import type { StandingQuote } from '../standing.ts';
 import type { Digest } from '../story-digest.ts';
@@ -106,19 +105,20 @@ export function reportOf(parts: ReportParts): Report {
     made,
     story: { id, slug, headline, status, revision, words, record: recordDigest(story, digest) },
     quotes: reading.standing.quotes.map((standing) => quoteOf(standing, parts)),
-    removed: reading.standing.removed.flatMap(({ decision, anchor }) =>
-      decision
-        ? [{ words: anchor.words, speaker: anchor.speaker, check: checkOf(decision, story) }]
-        : [],
+    removed: [...reading.standing.removed, ...reading.facts.removed].flatMap(
+      ({ decision, anchor }) =>
+        decision
+          ? [{ words: anchor.words, speaker: anchor.speaker, check: checkOf(decision, story) }]
+          : [],
     ),
-    facts: factsOf(reading.passages, story.checks)
+    facts: reading.facts.all
       .filter(({ kind, history }) => kind === 'flagged' || history.length > 0)
       .map(({ text, kind, places, state, lapse, decision }) => ({
         text,
         kind,
         places: places.length,
         state,
-        lapsed: lapse?.words ?? null,
+        lapsed: lapse?.anchor.words ?? null,
         check: decision && checkOf(decision, story),
       })),
     findings: reading.findings.map(({ rule, level, message }) => ({ rule, level, message })),

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../../core/exporters/export-format.ts';
 import type { CommandId } from '../../../ipc/commands.ts';
-import { openQueries } from '../../../core/checks/queries.ts';
+import type { Checked } from '../../../core/checks/checked.ts';
 import { blocking } from '../../../core/checks/findings-of.ts';
 import { focusAfter } from '../../features/checks/focus-after.ts';
 import { askOrSay } from '../../session/ask.ts';
@@ -11,10 +11,11 @@ import { chooseLibrary, duplicateStory, nameOf, newStory } from '../../session/l
 import { exportPackage } from '../../session/package-acts.ts';
 import type { PageCommandId } from '../../session/page-port.ts';
 import { changePreferences } from '../../session/preference-acts.ts';
-import { goToFinding, goToQuote, quoteAfter } from '../../session/quote-acts.ts';
-import { copyQueries } from '../../session/query-acts.ts';
+import { goToFinding, goToQuote, stepFrom } from '../../session/quote-acts.ts';
+import { copyQueries, queriesIn } from '../../session/query-acts.ts';
 import { flagSelected } from '../../session/fact-acts.ts';
-import { underAName, writeReport } from '../../session/report-acts.ts';
+import { underAName } from '../../session/people.ts';
+import { writeReport } from '../../session/report-acts.ts';
 import { leaveRound, startRound } from '../../session/round-acts.ts';
 import { selectedIn } from '../../session/story-session.ts';
 import {
@@ -91,24 +92,34 @@ export function answersOf(bench: Bench): Answers {
   const onField = (act: string): CommandAnswer => always(() => document.execCommand(act));
   const onFieldOrPage = (id: 'undo' | 'redo'): CommandAnswer =>
     always(() => (isBodyUndone() ? page.current()?.run(id) : document.execCommand(id)));
-  const onQuote = (decision: Decision): CommandAnswer => ({
+  /** What a decision is about: the selected fact while the facts are shown, else the selected quotation. */
+  const toDecide = (): Checked | null => {
+    const { railShown, railTab } = preferences.getState();
+    const fact = railShown && railTab === 'facts' ? opened()?.selectedFact : null;
+    return fact ?? selected();
+  };
+  const onChecked = (decision: Decision): CommandAnswer => ({
     run: () => {
-      const quote = selected();
-      if (!quote) return;
-      decide(bench, quote, decision);
-      // A question and a dispute want words: what is typed next is for them, not for the copy.
-      if (decision !== 'queried' && decision !== 'disputed') return;
-      changePreferences(bench, { railShown: true, railTab: 'quotes' });
-      requestAnimationFrame(() =>
-        focusAfter(document.querySelector('.quote-card[aria-current]'), decision),
-      );
+      const checked = toDecide();
+      if (!checked) return;
+      decide(bench, checked, decision, {}, () => {
+        // A question and a dispute want words: what is typed next is for them, not for the copy.
+        if (decision !== 'queried' && decision !== 'disputed') return;
+        changePreferences(bench, {
+          railShown: true,
+          railTab: checked.subject === 'fact' ? 'facts' : 'quotes',
+        });
+        requestAnimationFrame(() =>
+          focusAfter(document.querySelector('.quote-card[aria-current]'), decision),
+        );
+      });
     },
-    isEnabled: () => selected() !== null,
+    isEnabled: () => toDecide() !== null,
   });
   const toQuote = (step: 1 | -1): CommandAnswer => ({
     run: () => {
       const quotes = opened()?.reading.standing.quotes ?? [];
-      const quote = quoteAfter(quotes, selected(), step);
+      const quote = stepFrom(quotes, selected(), step);
       if (quote) goToQuote(bench, quote);
     },
     isEnabled: () => (opened()?.reading.standing.quotes.length ?? 0) > 0,
@@ -152,11 +163,14 @@ export function answersOf(bench: Bench): Answers {
     export: withStory(() => dialogs.open({ kind: 'export' })),
     'export-package': withStory(() => void exportPackage(bench)),
     'flag-fact': withStory(() => flagSelected(bench)),
+    'toggle-facts': always(() =>
+      changePreferences(bench, { factsShown: !preferences.getState().factsShown }),
+    ),
     'copy-queries': {
       run: () => void copyQueries(bench),
       isEnabled: () => {
         const open = opened();
-        return open !== null && openQueries(open.reading.standing).length > 0;
+        return open !== null && queriesIn(open.reading).length > 0;
       },
     },
     'sign-off': withStory(() => underAName(bench, () => dialogs.open({ kind: 'sign off' }))),
@@ -210,13 +224,13 @@ export function answersOf(bench: Bench): Answers {
     'who-checks': always(() => dialogs.open({ kind: 'name for checks', then: () => {} })),
     'next-quote': toQuote(1),
     'previous-quote': toQuote(-1),
-    verify: onQuote('verified'),
-    'verify-altered': onQuote('verified, altered'),
-    query: onQuote('queried'),
-    dispute: onQuote('disputed'),
-    'cannot-verify': onQuote('cannot verify'),
-    'not-a-quotation': onQuote('not a quotation'),
-    uncheck: onQuote('unchecked'),
+    verify: onChecked('verified'),
+    'verify-altered': onChecked('verified, altered'),
+    query: onChecked('queried'),
+    dispute: onChecked('disputed'),
+    'cannot-verify': onChecked('cannot verify'),
+    'not-a-quotation': onChecked('not a quotation'),
+    uncheck: onChecked('unchecked'),
     'add-transcript': withStory(() => void chooseTranscripts(bench)),
     'show-in-transcript': {
       run: () => {

@@ -1,8 +1,11 @@
 import type { FieldMark, QuoteLook } from './quote-mark.ts';
 
+/** What is marked: quotes stand on a line, facts lie on a tint. */
+export type MarkedSort = 'quote' | 'fact';
+
 /** The name a look is drawn under: `::highlight(quote-verified)`. */
-function highlightName(look: QuoteLook | 'selected'): string {
-  return `quote-${look.replaceAll(' ', '-')}`;
+function highlightName(sort: MarkedSort, look: QuoteLook | 'selected'): string {
+  return `${sort}-${look.replaceAll(' ', '-')}`;
 }
 
 /** The document's one highlight of that name; the body and every field put their ranges in it. */
@@ -10,12 +13,13 @@ function highlight(name: string): Highlight {
   const existing = CSS.highlights.get(name);
   if (existing) return existing;
   const made = new Highlight();
-  if (name === highlightName('selected')) made.priority = -1;
+  if (name.startsWith('fact-')) made.priority = -2;
+  if (name.endsWith('-selected')) made.priority = -1;
   CSS.highlights.set(name, made);
   return made;
 }
 
-/** Stands for the selected mark's second range among the ids; no mark has it. */
+/** Goes after a selected mark's id for its second range; no id ends so. */
 const SELECTED = ' selected';
 
 interface Drawn {
@@ -25,7 +29,7 @@ interface Drawn {
 
 /** A mark with where it lies in the DOM. */
 export interface PlacedMark {
-  readonly mark: Pick<FieldMark, 'id' | 'look'>;
+  readonly mark: Pick<FieldMark, 'id' | 'owner' | 'look'>;
   readonly at: StaticRangeInit;
 }
 
@@ -49,6 +53,8 @@ function toRange(at: StaticRangeInit): Range {
 export class HighlightRanges {
   private drawn = new Map<string, Drawn>();
 
+  constructor(private readonly sort: MarkedSort) {}
+
   /**
    * Shows these marks, and of those shown before the ones to keep as they lie; answers the range of each by the
    * mark's id.
@@ -62,8 +68,9 @@ export class HighlightRanges {
     for (const [id, drawn] of this.drawn)
       if (kept.has(id) && !drawn.range.collapsed) this.keep(next, id, drawn);
     for (const { mark, at } of placed) {
-      this.keepOrAdd(next, mark.id, highlightName(mark.look), at);
-      if (mark.id === selected) this.keepOrAdd(next, SELECTED, highlightName('selected'), at);
+      this.keepOrAdd(next, mark.id, highlightName(this.sort, mark.look), at);
+      if (mark.owner === selected)
+        this.keepOrAdd(next, mark.id + SELECTED, highlightName(this.sort, 'selected'), at);
     }
     for (const { name, range } of this.drawn.values()) highlight(name).delete(range);
     this.drawn = next;

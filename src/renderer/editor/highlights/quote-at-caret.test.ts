@@ -4,6 +4,7 @@ import type { QuoteMark } from './quote-mark.ts';
 
 const mark = (id: string, block: number, part: number, from: number, to: number): QuoteMark => ({
   id,
+  owner: id,
   block,
   part,
   range: { from, to },

@@ -23,11 +23,11 @@ export function markAt(marks: readonly QuoteMark[], spot: Spot): QuoteMark | nul
   return markAtOffset(ofPart, spot.offset);
 }
 
-/** Says when the caret is moved into a quote; answers what stops it. */
+/** Says when the caret is moved into a mark, by its owner; answers what stops it. */
 export function followCaret(
   { editor, mirror }: BodyModel,
   marks: () => readonly QuoteMark[],
-  onQuote: (id: string) => void,
+  onOwner: (owner: string) => void,
 ): () => void {
   return editor.registerCommand(
     SELECTION_CHANGE_COMMAND,
@@ -36,7 +36,7 @@ export function followCaret(
       if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
       const spot = $spotOf(selection.anchor, mirror);
       const mark = spot && markAt(marks(), spot);
-      if (mark) onQuote(mark.id);
+      if (mark) onOwner(mark.owner);
       return false;
     },
     COMMAND_PRIORITY_LOW,

@@ -12,18 +12,26 @@ export const QUOTE_LOOKS = [
 ] as const;
 export type QuoteLook = (typeof QUOTE_LOOKS)[number];
 
-/** A quote as it is shown in a field of the story. */
+/** A quote, or a fact at one of its places, as it is shown in a field of the story. */
 export interface FieldMark {
-  /** The owner's own name for the quote; given back when it is selected. */
   readonly id: string;
+  /** What is selected with it: the quote, or the fact at all of its places. Given back when the caret comes into it. */
+  readonly owner: string;
   readonly range: Range;
   readonly look: QuoteLook;
 }
 
-/** A quote as it is shown in the body: `block` and `part` as `core/story/passages.ts` counts them. */
+/** A quote or a fact as it is shown in the body: `block` and `part` as `core/story/passages.ts` counts them. */
 export interface QuoteMark extends FieldMark {
   readonly block: number;
   readonly part: number;
+}
+
+/** Marks of one sort, in reading order, with the owner of those selected, and who hears that another is. */
+export interface Marking<Mark extends FieldMark = FieldMark> {
+  readonly marks: readonly Mark[];
+  readonly selected: string | null;
+  readonly onSelect: (owner: string) => void;
 }
 
 /** The sign beside the page and the words read aloud for it: a look is never told by colour alone. */

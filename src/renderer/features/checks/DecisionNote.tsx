@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
-import type { StandingQuote } from '../../../core/checks/standing.ts';
+import type { Checked } from '../../../core/checks/checked.ts';
 import type { Decision } from '../../../core/story/check-event.ts';
 import { useBench } from '../../session/bench-context.ts';
 import { noteDecision } from '../../session/check-acts.ts';
@@ -11,23 +11,23 @@ const ASKS: Partial<Readonly<Record<Decision, string>>> = {
 };
 
 /** A word about the decision, kept when the field is left. */
-export function DecisionNote({ standing }: { readonly standing: StandingQuote }) {
-  const ask = ASKS[standing.state];
-  const { decision } = standing;
+export function DecisionNote({ checked }: { readonly checked: Checked }) {
+  const ask = ASKS[checked.state];
+  const { decision } = checked;
   if (!ask || !decision) return null;
-  return <NoteField key={decision.id} ask={ask} standing={standing} note={decision.note} />;
+  return <NoteField key={decision.id} ask={ask} checked={checked} note={decision.note} />;
 }
 
 interface NoteFieldProps {
   readonly ask: string;
-  readonly standing: StandingQuote;
+  readonly checked: Checked;
   readonly note: string;
 }
 
-function NoteField({ ask, standing, note }: NoteFieldProps) {
+function NoteField({ ask, checked, note }: NoteFieldProps) {
   const bench = useBench();
   const [typed, setTyped] = useState(note);
-  const keep = (): void => noteDecision(bench, standing, typed.trim());
+  const keep = (): void => noteDecision(bench, checked, typed.trim());
 
   return (
     <TextField aria-label={ask} value={typed} onChange={setTyped} onBlur={keep} className="note">

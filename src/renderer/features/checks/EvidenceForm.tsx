@@ -1,32 +1,29 @@
 import { useId, useState } from 'react';
-import type { StandingQuote } from '../../../core/checks/standing.ts';
-import type { DecisionEvent } from '../../../core/story/check-event.ts';
 import { BASES, TERMS } from '../../../core/story/check-event.ts';
 import type { TranscriptMatch } from '../../../core/transcripts/matcher.ts';
-import { useBench, useOpen } from '../../session/bench-context.ts';
+import { useOpen } from '../../session/bench-context.ts';
 import type { Evidence } from '../../session/check-acts.ts';
-import { giveEvidence } from '../../session/check-acts.ts';
 import { placeOf } from '../../session/evidence.ts';
 import { LabelledField } from '../../ui/LabelledField.tsx';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { referenceWords } from './evidence-words.ts';
 
 interface EvidenceFormProps {
-  readonly standing: StandingQuote;
-  readonly decision: DecisionEvent;
+  /** What is said so far. */
+  readonly evidence: Evidence;
   readonly match: TranscriptMatch | null;
-  readonly onDone: () => void;
+  readonly onKeep: (evidence: Evidence) => void;
+  readonly onCancel: () => void;
 }
 
-/** What a decision rests on: filled in after it was made, and kept as a further event. */
-export function EvidenceForm({ standing, decision, match, onDone }: EvidenceFormProps) {
-  const bench = useBench();
+/** What a decision rests on, to be filled in. */
+export function EvidenceForm({ evidence: given, match, onKeep, onCancel }: EvidenceFormProps) {
   const transcripts = useOpen((open) => open.story.transcripts) ?? [];
   const [evidence, setEvidence] = useState<Evidence>({
-    basis: decision.basis,
-    terms: decision.terms,
-    reference: decision.reference,
-    note: decision.note,
+    basis: given.basis,
+    terms: given.terms,
+    reference: given.reference,
+    note: given.note,
   });
   const change = (part: Partial<Evidence>): void => setEvidence({ ...evidence, ...part });
   const { reference } = evidence;
@@ -39,11 +36,10 @@ export function EvidenceForm({ standing, decision, match, onDone }: EvidenceForm
       aria-label="Evidence"
       onSubmit={(event) => {
         event.preventDefault();
-        giveEvidence(bench, standing, { ...evidence, note: evidence.note.trim() });
-        onDone();
+        onKeep({ ...evidence, note: evidence.note.trim() });
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') onCancel();
       }}
     >
       <Picked
@@ -75,7 +71,7 @@ export function EvidenceForm({ standing, decision, match, onDone }: EvidenceForm
         <PushButton look="main" type="submit">
           Keep evidence
         </PushButton>
-        <PushButton onPress={onDone}>Cancel</PushButton>
+        <PushButton onPress={onCancel}>Cancel</PushButton>
       </div>
     </form>
   );

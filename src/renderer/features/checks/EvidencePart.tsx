@@ -1,20 +1,24 @@
 import { useRef, useState } from 'react';
-import type { StandingQuote } from '../../../core/checks/standing.ts';
+import type { Checked } from '../../../core/checks/checked.ts';
 import type { TranscriptMatch } from '../../../core/transcripts/matcher.ts';
+import { useBench } from '../../session/bench-context.ts';
+import { giveEvidence } from '../../session/check-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { CheckHistory } from './CheckHistory.tsx';
 import { EvidenceForm } from './EvidenceForm.tsx';
 
 interface EvidencePartProps {
-  readonly standing: StandingQuote;
+  readonly checked: Checked;
+  /** How it compares with the transcripts, where it does. */
   readonly match: TranscriptMatch | null;
 }
 
 /** What a decision that stands rests on, to be filled in, and all that was done before. */
-export function EvidencePart({ standing, match }: EvidencePartProps) {
+export function EvidencePart({ checked, match }: EvidencePartProps) {
+  const bench = useBench();
   const [isOpen, setIsOpen] = useState(false);
   const part = useRef<HTMLDivElement | null>(null);
-  const { decision, state, lapse } = standing;
+  const { decision, state, lapse } = checked;
   const canGive = decision !== null && state !== 'unchecked' && !lapse;
 
   /** The focus comes back to what opened it. */
@@ -28,10 +32,13 @@ export function EvidencePart({ standing, match }: EvidencePartProps) {
       {canGive && isOpen && (
         <EvidenceForm
           key={decision.id}
-          standing={standing}
-          decision={decision}
+          evidence={decision}
           match={match}
-          onDone={close}
+          onKeep={(evidence) => {
+            giveEvidence(bench, checked, evidence);
+            close();
+          }}
+          onCancel={close}
         />
       )}
       {canGive && !isOpen && (
@@ -39,7 +46,7 @@ export function EvidencePart({ standing, match }: EvidencePartProps) {
           <PushButton onPress={() => setIsOpen(true)}>Evidence…</PushButton>
         </div>
       )}
-      <CheckHistory history={standing.history} />
+      <CheckHistory checked={checked} />
     </div>
   );
 }

@@ -1,23 +1,25 @@
 import { lapseDifference } from '../../../core/checks/lapse-difference.ts';
-import type { Lapse, StandingQuote } from '../../../core/checks/standing.ts';
+import type { Checked } from '../../../core/checks/checked.ts';
+import { wordsOfChecked } from '../../../core/checks/checked.ts';
+import type { Lapse } from '../../../core/checks/standing-check.ts';
 import { speakerName } from '../../../core/checks/anchor.ts';
 import { useBench } from '../../session/bench-context.ts';
-import { setSpeaker } from '../../session/check-acts.ts';
 import { restoreWords } from '../../session/restore-acts.ts';
+import { setSpeaker } from '../../session/speaker-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 
 interface LapseNoticeProps {
   readonly lapse: Lapse;
-  readonly standing: StandingQuote;
+  readonly checked: Checked;
 }
 
 const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
 
 /** What was decided about before its words or speaker changed, word by word, with the way back to it. */
-export function LapseNotice({ lapse, standing }: LapseNoticeProps) {
+export function LapseNotice({ lapse, checked }: LapseNoticeProps) {
   const bench = useBench();
   const { anchor, changed, decision } = lapse;
-  const { quote } = standing;
+  const quote = checked.subject === 'quote' ? checked : null;
   return (
     <div className="lapse">
       <p className="lapse-what">
@@ -25,25 +27,25 @@ export function LapseNotice({ lapse, standing }: LapseNoticeProps) {
       </p>
       {changed !== 'speaker' && (
         <p className="lapse-words" aria-label="What changed in the words">
-          {lapseDifference(anchor.words, quote.text).map(({ kind, text }, index) => {
+          {lapseDifference(anchor.words, wordsOfChecked(checked)).map(({ kind, text }, index) => {
             const Tag = TAGS[kind];
             return <Tag key={index}>{text}</Tag>;
           })}
         </p>
       )}
-      {changed !== 'words' && (
+      {changed !== 'words' && quote && (
         <p className="lapse-words" aria-label="What changed in the speaker">
-          <del>{anchor.speaker ?? 'nobody'}</del> <ins>{speakerName(quote) ?? 'nobody'}</ins>
+          <del>{anchor.speaker ?? 'nobody'}</del> <ins>{speakerName(quote.quote) ?? 'nobody'}</ins>
         </p>
       )}
       <div className="lapse-acts">
         {changed !== 'speaker' && (
-          <PushButton onPress={() => restoreWords(bench, standing, anchor.words)}>
+          <PushButton onPress={() => restoreWords(bench, checked, anchor.words)}>
             Restore checked words
           </PushButton>
         )}
-        {changed !== 'words' && anchor.speaker !== null && (
-          <PushButton onPress={() => setSpeaker(bench, standing, anchor.speaker)}>
+        {changed !== 'words' && quote && anchor.speaker !== null && (
+          <PushButton onPress={() => setSpeaker(bench, quote, anchor.speaker)}>
             Restore checked speaker
           </PushButton>
         )}

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Form, Input, TextField } from 'react-aria-components';
+import type { Checked } from '../../../core/checks/checked.ts';
 import { openQueries } from '../../../core/checks/queries.ts';
-import type { StandingQuote } from '../../../core/checks/standing.ts';
 import { useBench } from '../../session/bench-context.ts';
 import { answerQuery } from '../../session/query-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 
 /** What the reporter answered to an open query, and the place for another answer. A decision resolves it. */
-export function QueryAnswers({ standing }: { readonly standing: StandingQuote }) {
+export function QueryAnswers({ checked }: { readonly checked: Checked }) {
   const bench = useBench();
   const [typed, setTyped] = useState('');
-  const [query] = openQueries({ quotes: [standing], removed: [] });
+  const [query] = openQueries([checked]);
   if (!query) return null;
 
   return (
@@ -24,7 +24,7 @@ export function QueryAnswers({ standing }: { readonly standing: StandingQuote })
         className="note"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim() !== '') answerQuery(bench, standing, typed.trim());
+          if (typed.trim() !== '') answerQuery(bench, checked, typed.trim());
           setTyped('');
         }}
       >

@@ -7,10 +7,10 @@ import { SIGNS } from '../../editor/highlights/quote-mark.ts';
 import { useBench } from '../../session/bench-context.ts';
 import { decide } from '../../session/check-acts.ts';
 import { goToQuote } from '../../session/quote-acts.ts';
-import { lookOf } from '../../session/quote-look.ts';
+import { lookOf } from '../../session/check-look.ts';
 import { showInTranscript } from '../../session/transcript-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
-import { DECISION_ACTS } from './decision-acts.ts';
+import { DecideActs } from './DecideActs.tsx';
 import { DecisionNote } from './DecisionNote.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
 import { focusAfter } from './focus-after.ts';
@@ -67,8 +67,7 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
 
   /** The button that was pressed goes with its state: the focus goes to the note, or stays on the card. */
   function decideHere(decision: Decision): void {
-    decide(bench, standing, decision);
-    focusAfter(card.current, decision);
+    decide(bench, standing, decision, {}, () => focusAfter(card.current, decision));
   }
 
   function leaveSpeaker(): void {
@@ -118,20 +117,12 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
       {standing.origin !== null && (
         <p className="quote-reason">Pasted from {standing.origin || 'another story'}</p>
       )}
-      <SignedLine standing={standing} showNote={!isSelected} />
-      {standing.lapse && <LapseNotice lapse={standing.lapse} standing={standing} />}
-      {isSelected && <DecisionNote standing={standing} />}
-      {isSelected && <QueryAnswers standing={standing} />}
-      {isSelected && (
-        <div className="quote-acts" role="group" aria-label="Decide">
-          {DECISION_ACTS.filter(({ decision }) => decision !== standing.state).map((act) => (
-            <PushButton key={act.decision} onPress={() => decideHere(act.decision)}>
-              {act.label}
-            </PushButton>
-          ))}
-        </div>
-      )}
-      {isSelected && <EvidencePart standing={standing} match={match} />}
+      <SignedLine checked={standing} showNote={!isSelected} />
+      {standing.lapse && <LapseNotice lapse={standing.lapse} checked={standing} />}
+      {isSelected && <DecisionNote checked={standing} />}
+      {isSelected && <QueryAnswers checked={standing} />}
+      {isSelected && <DecideActs checked={standing} onDecide={decideHere} />}
+      {isSelected && <EvidencePart checked={standing} match={match} />}
       {isSelected && match?.file != null && (
         <>
           <MatchDetail text={quote.text} match={match} />

@@ -1,12 +1,13 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { openQueries } from '../../../core/checks/queries.ts';
+import { isQueried } from '../../../core/checks/queries.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
+import type { Decision } from '../../../core/story/check-event.ts';
 import { matchOf } from '../../session/alignment.ts';
 import { useAlignment, useBench, useOpen } from '../../session/bench-context.ts';
 import { decide } from '../../session/check-acts.ts';
-import { goToQuote, quoteAfter } from '../../session/quote-acts.ts';
-import { DECISION_ACTS } from './decision-acts.ts';
+import { goToQuote, stepFrom } from '../../session/quote-acts.ts';
+import { answerCardKey } from './answer-card-key.ts';
 import { focusAfter } from './focus-after.ts';
 import { QueryBar } from './QueryBar.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
@@ -23,7 +24,7 @@ export function QuotesPanel() {
   const [isOnlyQueries, setIsOnlyQueries] = useState(false);
   const list = useRef<HTMLUListElement | null>(null);
 
-  const queries = reading ? openQueries(reading.standing).map(({ quote }) => quote) : [];
+  const queries = reading ? reading.standing.quotes.filter(isQueried) : [];
   // A filter that nothing answers to any more lets everything be seen again.
   const isOnly = isOnlyQueries && queries.length > 0;
   const quotes = isOnly ? queries : (reading?.standing.quotes ?? []);
@@ -36,20 +37,18 @@ export function QuotesPanel() {
     list.current?.querySelectorAll<HTMLElement>('.quote-words')[index]?.focus();
   }
 
-  function act(event: KeyboardEvent): void {
-    const inField = event.target instanceof Element && event.target.matches('input, select');
-    if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const decision = DECISION_ACTS.find((one) => one.key === key)?.decision;
-    if (key === 'j' || key === 'arrowdown') goTo(quoteAfter(quotes, selected, 1));
-    else if (key === 'k' || key === 'arrowup') goTo(quoteAfter(quotes, selected, -1));
-    else if (key === 's' && selected)
-      list.current?.querySelector<HTMLElement>('.set-speaker')?.click();
-    else if (decision && selected) {
-      decide(bench, selected, decision);
-      focusAfter(list.current?.querySelector('[aria-current]') ?? null, decision);
-    } else return;
-    event.preventDefault();
+  function decideSelected(quote: StandingQuote, decision: Decision): void {
+    decide(bench, quote, decision, {}, () =>
+      focusAfter(list.current?.querySelector('[aria-current]') ?? null, decision),
+    );
+  }
+
+  function hearKey(event: KeyboardEvent): void {
+    answerCardKey(event, {
+      step: (step) => goTo(stepFrom(quotes, selected, step)),
+      decide: selected && ((decision) => decideSelected(selected, decision)),
+      others: { s: () => list.current?.querySelector<HTMLElement>('.set-speaker')?.click() },
+    });
   }
 
   if (!reading) return <p className="rail-note">Open a story to see its quotations.</p>;
@@ -61,9 +60,9 @@ export function QuotesPanel() {
         </p>
       )}
       {queries.length > 0 && (
-        <QueryBar count={queries.length} isOnly={isOnly} onOnly={setIsOnlyQueries} />
+        <QueryBar count={queries.length} all="quotes" isOnly={isOnly} onOnly={setIsOnlyQueries} />
       )}
-      <ul role="list" aria-label="Quotes" ref={list} onKeyDown={act}>
+      <ul role="list" aria-label="Quotes" ref={list} onKeyDown={hearKey}>
         {quotes.map((standing, index) => (
           <QuoteCard
             key={index}

@@ -3,7 +3,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import { speakerName } from '../../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
-import { setSpeaker } from '../../session/check-acts.ts';
+import { setSpeaker } from '../../session/speaker-acts.ts';
 import { speakersIn } from '../../session/speakers-in.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 

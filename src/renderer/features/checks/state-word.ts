@@ -1,5 +1,5 @@
+import type { Checked } from '../../../core/checks/checked.ts';
 import { needsCheck } from '../../../core/checks/standing.ts';
-import type { StandingQuote } from '../../../core/checks/standing.ts';
 import type { Decision } from '../../../core/story/check-event.ts';
 
 const WORDS: Readonly<Record<Decision, string>> = {
@@ -12,9 +12,10 @@ const WORDS: Readonly<Record<Decision, string>> = {
   'not a quotation': 'Not a quotation',
 };
 
-/** How a quotation stands, in a word or two. */
-export function stateWord(standing: StandingQuote): string {
-  if (standing.lapse) return 'Lapsed';
-  const isLeftAlone = standing.state === 'unchecked' && !needsCheck(standing);
-  return isLeftAlone ? 'Needs no check' : WORDS[standing.state];
+/** How a quotation or a fact stands, in a word or two. */
+export function stateWord(checked: Checked): string {
+  const { lapse, state, subject } = checked;
+  if (lapse) return 'Lapsed';
+  if (subject === 'fact') return state === 'not a quotation' ? 'Not a fact' : WORDS[state];
+  return state === 'unchecked' && !needsCheck(checked) ? 'Needs no check' : WORDS[state];
 }

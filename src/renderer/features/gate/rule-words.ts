@@ -55,6 +55,7 @@ export const RULE_GROUPS: readonly {
       ['headline missing', 'Headline missing'],
       ['embargo in force', 'Embargo in force'],
       ['legal required', 'Legal reading required'],
+      ['pictures required', 'Clearance of pictures required'],
     ],
   },
 ];

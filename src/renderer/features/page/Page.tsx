@@ -4,15 +4,16 @@ import type { CommandId } from '../../../ipc/commands.ts';
 import { pictureUrl } from '../../../ipc/origin.ts';
 import { BodyEditor } from '../../editor/BodyEditor.tsx';
 import type { BodyHandle } from '../../editor/body-handle.ts';
+import type { FieldMark, Marking } from '../../editor/highlights/quote-mark.ts';
 import { askOrSay } from '../../session/ask.ts';
-import { useBench, useOpen } from '../../session/bench-context.ts';
+import { useBench, useOpen, usePreference } from '../../session/bench-context.ts';
 import { FIELDS } from '../../session/page-port.ts';
 import type { Field } from '../../session/page-port.ts';
 import { rememberOrigin } from '../../session/origin-acts.ts';
 import { addPictures, bringPictures, choosePictures } from '../../session/picture-acts.ts';
 import { createPagePort } from './page-port.ts';
 import { PageField } from './PageField.tsx';
-import { quoteMarksOf } from './quote-marks.ts';
+import { factMarksOf, NO_MARKS, quoteMarksOf } from './marks.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { isBlank, wholeStoryFrom } from './whole-story.ts';
 import './page.css';
@@ -26,6 +27,11 @@ const LABELS: Readonly<Record<Field, { readonly label: string; readonly placehol
   byline: { label: 'Byline', placeholder: 'Byline' },
   dateline: { label: 'Dateline', placeholder: 'Dateline' },
 };
+
+/** The owner of a mark by its number in the reading; null for none. */
+function ownerAt(index: number): string | null {
+  return index < 0 ? null : String(index);
+}
 
 interface PageProps {
   readonly onCommand: (id: CommandId) => void;
@@ -43,7 +49,13 @@ export function Page({ onCommand, children }: PageProps) {
   const readOnly = useOpen((open) => open.readOnly) !== null;
   const page = useRef<HTMLElement | null>(null);
   const [body, setBody] = useState<BodyHandle | null>(null);
-  const marks = useMemo(() => reading && quoteMarksOf(reading), [reading]);
+  const selectedFact = useOpen((open) => open.selectedFact);
+  const factsShown = usePreference('factsShown');
+  const quoteMarks = useMemo(() => (reading ? quoteMarksOf(reading) : NO_MARKS), [reading]);
+  const factMarks = useMemo(
+    () => (reading && factsShown ? factMarksOf(reading) : NO_MARKS),
+    [reading, factsShown],
+  );
 
   useEffect(() => {
     if (!page.current || !body) return undefined;
@@ -52,14 +64,20 @@ export function Page({ onCommand, children }: PageProps) {
     return slot.put(port);
   }, [slot, session, opened, body]);
 
-  if (!opened || !reading || !marks) return null;
-  const index = reading.standing.quotes.findIndex(({ quote }) => quote === selected);
-  const selectedQuote = index < 0 ? null : String(index);
-
-  function selectQuote(id: string): void {
-    const quotes = session.store.getState().open?.reading.standing.quotes;
-    session.select(quotes?.[Number(id)]?.quote ?? null);
-  }
+  if (!opened || !reading) return null;
+  const { standing, facts } = reading;
+  const readingNow = () => session.store.getState().open?.reading;
+  const quotesIn = <Mark extends FieldMark>(marks: readonly Mark[]): Marking<Mark> => ({
+    marks,
+    selected: ownerAt(standing.quotes.findIndex(({ quote }) => quote === selected)),
+    onSelect: (owner) =>
+      session.select(readingNow()?.standing.quotes[Number(owner)]?.quote ?? null),
+  });
+  const factsIn = <Mark extends FieldMark>(marks: readonly Mark[]): Marking<Mark> => ({
+    marks,
+    selected: ownerAt(selectedFact ? facts.all.indexOf(selectedFact) : -1),
+    onSelect: (owner) => session.selectFact(readingNow()?.facts.all[Number(owner)] ?? null),
+  });
 
   function toNextField(field: Field): void {
     const next = FIELDS[FIELDS.indexOf(field) + 1];
@@ -85,7 +103,11 @@ export function Page({ onCommand, children }: PageProps) {
     readOnly,
     onEnter: () => toNextField(field),
   });
-  const quoteProps = { selectedQuote, onSelectQuote: selectQuote };
+  const markedProps = (field: 'headline' | 'standfirst') => ({
+    ...fieldProps(field),
+    quotes: quotesIn(quoteMarks[field]),
+    facts: factsIn(factMarks[field]),
+  });
 
   return (
     <>
@@ -94,8 +116,8 @@ export function Page({ onCommand, children }: PageProps) {
       <div className="page-scroll">
         <article className="page" ref={page} aria-label="Page" onPasteCapture={takeWholeStory}>
           <header className="page-head">
-            <PageField {...fieldProps('headline')} {...quoteProps} marks={marks.headline} />
-            <PageField {...fieldProps('standfirst')} {...quoteProps} marks={marks.standfirst} />
+            <PageField {...markedProps('headline')} />
+            <PageField {...markedProps('standfirst')} />
             <div className="page-lines">
               <PageField {...fieldProps('byline')} />
               <PageField {...fieldProps('dateline')} />
@@ -115,8 +137,8 @@ export function Page({ onCommand, children }: PageProps) {
               onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}
               slug={() => session.store.getState().open?.story.slug ?? ''}
               onPasteFrom={(slug, text) => rememberOrigin(bench, slug, text)}
-              marks={marks.body}
-              {...quoteProps}
+              quotes={quotesIn(quoteMarks.body)}
+              facts={factsIn(factMarks.body)}
             />
           </div>
         </article>

@@ -1,4 +1,4 @@
-import type { FieldMark } from '../../editor/highlights/quote-mark.ts';
+import type { Marking } from '../../editor/highlights/quote-mark.ts';
 import { PlainField } from '../../editor/PlainField.tsx';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import type { Field } from '../../session/page-port.ts';
@@ -8,9 +8,8 @@ interface PageFieldProps {
   readonly label: string;
   readonly placeholder: string;
   readonly readOnly: boolean;
-  readonly marks?: readonly FieldMark[];
-  readonly selectedQuote?: string | null;
-  readonly onSelectQuote?: (id: string) => void;
+  readonly quotes?: Marking;
+  readonly facts?: Marking;
   readonly onEnter: () => void;
 }
 

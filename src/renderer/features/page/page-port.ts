@@ -1,12 +1,18 @@
 import type { BodyHandle } from '../../editor/body-handle.ts';
 import { caretOffset } from '../../editor/caret-offset.ts';
+import { selectedInField } from '../../editor/selected-range.ts';
 import { revealIn } from '../../editor/reveal-place.ts';
 import { domRangeOf } from '../../editor/highlights/text-range.ts';
 import type { Place } from '../../../core/quotes/quote.ts';
+import type { StoryPassage } from '../../../core/story/passages.ts';
 import type { Range } from '../../../core/text/range.ts';
 import { FIELDS } from '../../session/page-port.ts';
+import { textIn } from '../../../core/text/range.ts';
 import type { Field, PagePort } from '../../session/page-port.ts';
 import type { StorySession } from '../../session/story-session.ts';
+
+/** The fields whose words are passages of the story. */
+const MARKED_FIELDS = ['headline', 'standfirst'] as const;
 
 function fieldElement(page: HTMLElement, field: Field): HTMLElement | null {
   return page.querySelector<HTMLElement>(`.page-${field}`);
@@ -33,6 +39,19 @@ function replaceInField(element: HTMLElement, range: Range, words: string): void
   const { startContainer, startOffset, endContainer, endOffset } = found;
   getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   typeOver(words);
+}
+
+/** The words of a selection without the spaces at its ends; null where there are none. */
+function wordsAt(
+  passages: readonly StoryPassage[],
+  passage: number,
+  selected: Range | null,
+): Place | null {
+  if (!selected) return null;
+  const text = textIn(passages[passage]?.text ?? '', selected);
+  const words = text.trim();
+  const from = selected.from + text.indexOf(words);
+  return words === '' ? null : { passage, range: { from, to: from + words.length } };
 }
 
 /** A picture's caption is the first of its fields, and has the focus. */
@@ -68,6 +87,25 @@ export function createPagePort(
       const element = fieldElement(page, caret.field);
       const at = Math.min(offset, element?.textContent.length ?? 0);
       if (element) showInField(element, { from: at, to: at });
+    },
+    selectedPlace() {
+      const passages = session.store.getState().open?.reading.passages ?? [];
+      const field = MARKED_FIELDS.find((one) =>
+        fieldElement(page, one)?.contains(document.activeElement),
+      );
+      if (field) {
+        const element = fieldElement(page, field);
+        const passage = passages.findIndex(({ source }) => source.kind === field);
+        return element && wordsAt(passages, passage, selectedInField(element));
+      }
+      const selected = body.selected();
+      const passage = passages.findIndex(
+        ({ source }) =>
+          source.kind === 'body' &&
+          source.block === selected?.block &&
+          source.part === selected.part,
+      );
+      return wordsAt(passages, passage, selected?.range ?? null);
     },
     showPlace({ passage, range }: Place) {
       const source = session.store.getState().open?.reading.passages[passage]?.source;

@@ -5,11 +5,11 @@ import type { Decision } from '../../../../core/story/check-event.ts';
 import { SIGNS } from '../../../editor/highlights/quote-mark.ts';
 import { matchOf } from '../../../session/alignment.ts';
 import { useAlignment, useBench } from '../../../session/bench-context.ts';
-import { lookOf } from '../../../session/quote-look.ts';
+import { lookOf } from '../../../session/check-look.ts';
 import { decideInRound, leaveRound, stepRound } from '../../../session/round-acts.ts';
 import { showInTranscript } from '../../../session/transcript-acts.ts';
 import { PushButton } from '../../../ui/PushButton.tsx';
-import { DECISION_ACTS } from '../decision-acts.ts';
+import { actsOn, decisionOn } from '../decision-acts.ts';
 import { LapseNotice } from '../LapseNotice.tsx';
 import { MatchDetail } from '../MatchDetail.tsx';
 import { MatchLine } from '../MatchLine.tsx';
@@ -59,7 +59,7 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
   }
 
   useRoundKeys((key) => {
-    const decision = DECISION_ACTS.find((one) => one.key === key)?.decision;
+    const decision = decisionOn(key);
     if (decision) choose(decision);
     else if (key === 'j' || key === 'arrowdown') stepRound(bench, 1);
     else if (key === 'k' || key === 'arrowup') stepRound(bench, -1);
@@ -87,8 +87,8 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
       ) : (
         <MatchPending standing={standing} />
       )}
-      <SignedLine standing={standing} showNote />
-      {standing.lapse && <LapseNotice lapse={standing.lapse} standing={standing} />}
+      <SignedLine checked={standing} showNote />
+      {standing.lapse && <LapseNotice lapse={standing.lapse} checked={standing} />}
       {asking.kind === 'speaker' && <SpeakerField standing={standing} onDone={stopAsking} />}
       {asking.kind === 'note' && (
         <AskField
@@ -97,13 +97,13 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
           onCancel={stopAsking}
           onDone={(note) => {
             stopAsking();
-            decideInRound(bench, standing, asking.decision, note);
+            decideInRound(bench, standing, asking.decision, { note });
           }}
         />
       )}
       {match?.file != null && <MatchDetail text={quote.text} match={match} />}
       <div className="round-acts" role="group" aria-label="Decide">
-        {DECISION_ACTS.map(({ decision, label, key }) => (
+        {actsOn('quote').map(({ decision, label, key }) => (
           <PushButton
             key={decision}
             isDisabled={decision === standing.state && !standing.lapse}

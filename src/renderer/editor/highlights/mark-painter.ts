@@ -1,6 +1,6 @@
 import type { Block } from '../../../core/story/block.ts';
 import type { BodyModel } from '../body-model.ts';
-import type { PlacedMark } from './highlight-ranges.ts';
+import type { MarkedSort, PlacedMark } from './highlight-ranges.ts';
 import { HighlightRanges } from './highlight-ranges.ts';
 import type { Band } from './near-screen.ts';
 import { blocksNear, firstIndex } from './near-screen.ts';
@@ -8,8 +8,8 @@ import { partElement } from './part-element.ts';
 import type { QuoteMark } from './quote-mark.ts';
 import { domRangeOf } from './text-range.ts';
 
-/** A quote's sign in the margin: how far down the editor's box, and which along its line. */
-export interface MarginSign extends Pick<QuoteMark, 'id' | 'look'> {
+/** A mark's sign in the margin: how far down the editor's box, and which along its line. */
+export interface MarginSign extends Pick<QuoteMark, 'owner' | 'look'> {
   readonly top: number;
   readonly along: number;
 }
@@ -21,11 +21,11 @@ interface MovedMark {
 }
 
 /**
- * Draws the underlines of the quotes on or near the screen, and says where their signs go. Nothing is put in the
- * editor's tree, so that undo, copy and export never see it.
+ * Draws the marks of the quotes, or of the facts, on or near the screen, and says where signs for them go. Nothing is
+ * put in the editor's tree, so that undo, copy and export never see it.
  */
-export class QuotePainter {
-  private readonly ranges = new HighlightRanges();
+export class MarkPainter {
+  private readonly ranges: HighlightRanges;
   private marks: readonly QuoteMark[] = [];
   private selected: string | null = null;
   /** The body the marks were read from. A block that is no longer in it keeps the ranges it has. */
@@ -37,8 +37,12 @@ export class QuotePainter {
 
   constructor(
     private readonly model: BodyModel,
-    private readonly onSigns: (signs: readonly MarginSign[]) => void,
-  ) {}
+    sort: MarkedSort,
+    /** Null where no sign is wanted. */
+    private readonly onSigns: ((signs: readonly MarginSign[]) => void) | null,
+  ) {
+    this.ranges = new HighlightRanges(sort);
+  }
 
   /** Redraws as the page scrolls and the body grows or shrinks; answers what stops it. */
   start(): () => void {
@@ -88,6 +92,7 @@ export class QuotePainter {
     const kept = new Set(typedIn.map(({ mark }) => mark.id));
     const ranges = this.ranges.draw(placed, this.selected, kept);
     this.near = [...placeable, ...typedIn].sort((a, b) => a.block - b.block);
+    if (!this.onSigns) return;
     const lines = this.near.flatMap(({ mark, block }) => {
       const line = this.lineOf(block, ranges.get(mark.id));
       return line === null ? [] : [{ mark, top: line - box.top }];
@@ -96,6 +101,7 @@ export class QuotePainter {
   }
 
   private marksNearScreen(): readonly MovedMark[] {
+    if (this.marks.length === 0) return [];
     const { body } = this.model;
     const { from, to } = blocksNear(body.length, (block) => this.measure(block), {
       top: 0,
@@ -169,8 +175,8 @@ function placeSigns(
     const top = Math.round(line.top);
     const last = signs.at(-1);
     const along = last && Math.abs(last.top - top) < 4 ? last.along + 1 : 0;
-    const { id, look } = line.mark;
-    signs.push({ id, look, top, along });
+    const { owner, look } = line.mark;
+    signs.push({ owner, look, top, along });
   }
   return signs;
 }
