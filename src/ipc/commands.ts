@@ -31,6 +31,7 @@ export const COMMANDS = {
   import: { title: 'Import…', menu: 'File', shortcut: 'CmdOrCtrl+O' },
   'save-now': { title: 'Save now', menu: 'File', shortcut: 'CmdOrCtrl+S', group: true },
   'rename-story': { title: 'Rename story…', menu: 'File', shortcut: 'F2' },
+  'story-details': { title: 'Story details…', menu: 'File', shortcut: 'CmdOrCtrl+Alt+S' },
   'duplicate-story': { title: 'Duplicate story', menu: 'File', shortcut: 'CmdOrCtrl+Shift+D' },
   'trash-story': {
     title: 'Move story to trash…',

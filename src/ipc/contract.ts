@@ -27,6 +27,8 @@ export const storySummaryShape = z.object({
   slug: z.string(),
   headline: z.string(),
   status: z.enum(STORY_STATUSES),
+  /** The desk it is for. */
+  section: z.string(),
   changed: z.string(),
   /** Quotations with a standing check, of all that need one. */
   quotes: z.object({ checked: z.number(), total: z.number() }),

@@ -55,6 +55,50 @@ test('the list is filtered by status, person and unchecked quotes', async ({ lau
   await expect(lines).toHaveCount(0);
 });
 
+test('a story’s desk and embargo are set in its details, and its desk filters the list together with words', async ({
+  launchStet,
+}) => {
+  const { page } = await launchStet();
+  await write(page, 'Bees return', 'Hives were counted.');
+  await write(page, 'Bees lose', 'Hives were robbed.');
+  const lines = storyList(page).getByRole('listitem');
+  await expect(lines).toHaveCount(3);
+
+  await page.getByRole('button', { name: 'Story details…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Story details' });
+  await dialog.getByRole('combobox', { name: 'Desk' }).fill('Sport');
+  await dialog.getByRole('textbox', { name: 'Keywords' }).fill('bees, derby');
+  await dialog.getByLabel('Embargo').fill('2099-01-01T06:00');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const details = page.getByRole('button', { name: /^Sport, embargo until 1 January 2099/ });
+  await expect(details).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(details).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Alt+S');
+  await expect(dialog.getByRole('combobox', { name: 'Desk' })).toHaveValue('');
+  await dialog.getByRole('combobox', { name: 'Desk' }).fill('Sport');
+  await page.keyboard.press('Enter');
+  await saved(page);
+
+  const search = page.getByRole('searchbox');
+  await search.fill('hives');
+  await expect(lines).toHaveCount(2);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('combobox', { name: 'Desk' }).selectOption('Sport');
+  await expect(lines).toHaveCount(1);
+  await expect(lines).toContainText('Bees lose');
+  await page.getByRole('button', { name: 'Hide filters' }).click();
+  const part = page.getByRole('button', { name: 'Clear Desk: Sport' });
+  await expect(part).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Alt+1');
+  await expect(part).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Alt+1');
+  await expect(search).toHaveValue('hives');
+  await part.click();
+  await expect(lines).toHaveCount(2);
+});
+
 test('an index that was damaged or deleted is made again by itself', async ({ launchStet }) => {
   const stet = await launchStet();
   await write(stet.page, 'Bees return', 'Hives were counted.');

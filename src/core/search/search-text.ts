@@ -42,12 +42,15 @@ export function searchText(story: Story, talk: readonly string[]): SearchText {
   const notes = checks.flatMap((event) => ('note' in event ? [event.note] : []));
   const body = passagesOf(story).filter(({ source }) => source.kind === 'body');
   const named = story.cast.flatMap((change) => (change.kind === 'rename' ? [change.to] : []));
+  const talkers = story.transcripts.flatMap(({ speakers = [] }) =>
+    speakers.map(({ name }) => name),
+  );
   return {
     id,
     changed,
     title: lines([slug.replaceAll('-', ' '), headline, standfirst]),
     words: lines([dateline, ...body.map(({ text }) => text), ...pictures, section, ...keywords]),
-    people: lines([...new Set([byline, ...checks.flatMap(peopleIn), ...named])]),
+    people: lines([...new Set([byline, ...checks.flatMap(peopleIn), ...named, ...talkers])]),
     notes: lines([
       ...notes,
       ...story.overrides.map(({ reason }) => reason),

@@ -94,7 +94,7 @@ test('a damaged memory is no memory', async () => {
   const { open, seen, headlines, cacheFile } = await shelf();
   await seen();
   const path = await cacheFile();
-  await truncate(path, (await readFile(path)).length / 2);
+  await truncate(path, Math.floor((await readFile(path)).length / 2));
   const folders = open();
   expect(await folders.firstSight()).toBeNull();
   expect(await headlines(folders)).toEqual(['Bridge']);

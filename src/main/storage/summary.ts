@@ -28,9 +28,9 @@ function readForList(story: Story, now: string): Read {
 
 /** What the list shows of a story, and what its filters ask for. */
 export function summaryOf(story: Story, now: string): StorySummary {
-  const { id, slug, headline, status, changed, byline } = story;
+  const { id, slug, headline, status, section, changed, byline } = story;
   const { passages, progress, speakers } = readForList(story, now);
   const people = [...new Set([byline.replace(/^by\s+/i, ''), ...speakers])].filter(Boolean);
   const words = passages.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-  return { id, slug, headline, status, changed, ...progress, people, words };
+  return { id, slug, headline, status, section, changed, ...progress, people, words };
 }

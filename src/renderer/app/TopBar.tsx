@@ -1,3 +1,4 @@
+import { DetailsButton } from '../features/details/DetailsButton.tsx';
 import { SignedOff } from '../features/sign-off/SignedOff.tsx';
 import { StatusMenu } from '../features/status/StatusMenu.tsx';
 import { useOpen, useRound } from '../session/bench-context.ts';
@@ -22,6 +23,7 @@ export function TopBar({ answers }: { readonly answers: Answers }) {
         </PushButton>
       )}
       <StatusMenu />
+      <DetailsButton />
       <SignedOff />
       <span className="top-gap" />
       <PushButton

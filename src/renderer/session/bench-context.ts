@@ -7,6 +7,7 @@ import type { AlignmentState } from './alignment.ts';
 import type { Bench } from './bench.ts';
 import type { OpenDialog } from './dialogs.ts';
 import type { FindState } from './find.ts';
+import type { ListView } from './list-view.ts';
 import type { Message } from './messages.ts';
 import type { RoundState } from './round.ts';
 import type { OpenStory } from './story-session.ts';
@@ -41,6 +42,10 @@ export function useLevels(): GateLevels {
 
 export function useLibrary(): Library | null {
   return useStore(useBench().library, ({ library }) => library);
+}
+
+export function useListView(): ListView {
+  return useStore(useBench().listView);
 }
 
 /** Why the library cannot be reached, in a sentence; null while it can. */

@@ -5,6 +5,8 @@ import type { Preferences } from '../../ipc/preferences.ts';
 import type { Alignment } from './alignment.ts';
 import { createAlignment } from './alignment.ts';
 import type { Clock } from './clock.ts';
+import type { ListView } from './list-view.ts';
+import { WHOLE_LIST } from './list-view.ts';
 import { createFind } from './find.ts';
 import type { Find } from './find.ts';
 import { createDialogs } from './dialogs.ts';
@@ -44,6 +46,7 @@ export interface Bench {
   readonly alignment: Alignment;
   readonly talk: TalkView;
   readonly library: StoreApi<LibraryState>;
+  readonly listView: StoreApi<ListView>;
   readonly preferences: StoreApi<Preferences>;
   readonly messages: Messages;
   readonly work: Work;
@@ -64,6 +67,7 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     alignment: createAlignment(desk, session, startAligner),
     talk: createTalkView(),
     library: createStore<LibraryState>(() => ({ library: null, away: null, wanted: null })),
+    listView: createStore(() => WHOLE_LIST),
     preferences: createStore(() => preferences),
     messages: createMessages(clock),
     work: createWork(),

@@ -24,6 +24,7 @@ export type OpenDialog =
   | { readonly kind: 'report written'; readonly report: Output<'report.write'> }
   | { readonly kind: 'rename'; readonly story: NamedStory }
   | { readonly kind: 'trash'; readonly story: NamedStory; readonly words: number }
+  | { readonly kind: 'details' }
   | { readonly kind: 'keep version' }
   /** Two versions of a story by their numbers; null is the story as it stands. */
   | {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchHit, StorySummary } from '../../ipc/contract.ts';
 import type { LibraryFilter } from './library-filter.ts';
-import { NO_FILTER, storiesShown } from './library-filter.ts';
+import { desksOf, NO_FILTER, storiesShown } from './library-filter.ts';
 
 const now = new Date(2026, 10, 22, 14, 30);
 const daysAgo = (days: number): string => new Date(2026, 10, 22 - days, 9).toISOString();
@@ -12,6 +12,7 @@ function summary(id: string, parts: Partial<StorySummary>): StorySummary {
     slug: id,
     headline: '',
     status: 'draft',
+    section: '',
     changed: daysAgo(0),
     quotes: { checked: 0, total: 0 },
     pictures: { complete: 0, total: 0 },
@@ -24,11 +25,17 @@ function summary(id: string, parts: Partial<StorySummary>): StorySummary {
 const STORIES = [
   summary('ferry', {
     headline: 'Māori ferry',
+    section: 'News',
     people: ['Hēmi Te Wiata'],
     quotes: { checked: 1, total: 3 },
   }),
-  summary('bees', { status: 'ready', changed: daysAgo(4), quotes: { checked: 2, total: 2 } }),
-  summary('bridge', { changed: daysAgo(20), people: ['Ana Lim'] }),
+  summary('bees', {
+    section: 'news',
+    status: 'ready',
+    changed: daysAgo(4),
+    quotes: { checked: 2, total: 2 },
+  }),
+  summary('bridge', { section: 'Sport ', changed: daysAgo(20), people: ['Ana Lim'] }),
 ];
 
 function shown(
@@ -57,6 +64,18 @@ describe('the list shows', () => {
     expect(shown({ age: 'today' })).toEqual(['ferry']);
     expect(shown({ age: 'week' })).toEqual(['ferry', 'bees']);
     expect(shown({ age: 'month' })).toEqual(['ferry', 'bees', 'bridge']);
+  });
+  test('a day or two', () => {
+    const between = (from: string, to: string) => shown({ age: 'between', from, to });
+    expect(between('2026-11-18', '2026-11-18')).toEqual(['bees']);
+    expect(between('2026-11-02', '2026-11-18')).toEqual(['bees', 'bridge']);
+    expect(between('2026-11-18', '')).toEqual(['ferry', 'bees']);
+    expect(between('', '2026-11-17')).toEqual(['bridge']);
+    expect(between('', '')).toHaveLength(3);
+  });
+  test('a desk, however it is written', () => {
+    expect(shown({ desk: 'sport' })).toEqual(['bridge']);
+    expect(desksOf(STORIES)).toEqual(['News', 'Sport']);
   });
   test('what was found, best first', () => {
     expect(shown({}, 'zebra', ['bridge', 'ferry'])).toEqual(['bridge', 'ferry']);

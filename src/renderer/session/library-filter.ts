@@ -2,27 +2,35 @@ import { termsOf } from '../../core/search/fold.ts';
 import type { StoryStatus } from '../../core/story/story.ts';
 import type { SearchHit, StorySummary } from '../../ipc/contract.ts';
 
-/** How long ago a story was changed: days are counted back from now. */
-export const AGES = ['any', 'today', 'week', 'month'] as const;
+/** When a story was last changed: days are counted back from now, or `between` two dates. */
+export const AGES = ['any', 'today', 'week', 'month', 'between'] as const;
 export type Age = (typeof AGES)[number];
 
 /** Which stories the list shows, beside the words that are sought. */
 export interface LibraryFilter {
   readonly status: StoryStatus | null;
+  /** A story's section; empty for every one. */
+  readonly desk: string;
   /** Part of a name; empty for anybody. */
   readonly person: string;
   readonly hasUnchecked: boolean;
   readonly age: Age;
+  /** The first and the last day of `between`, `2026-11-22`; empty where it has no such end. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export const NO_FILTER: LibraryFilter = {
   status: null,
+  desk: '',
   person: '',
   hasUnchecked: false,
   age: 'any',
+  from: '',
+  to: '',
 };
 
-const DAYS: Readonly<Record<Exclude<Age, 'any'>, number>> = { today: 0, week: 6, month: 30 };
+const DAYS = { today: 0, week: 6, month: 30 } as const;
 
 /** A story of the list, with the line that shows what was found in it. */
 export interface Shown {
@@ -30,8 +38,34 @@ export interface Shown {
   readonly context: SearchHit['context'];
 }
 
-function startOf(age: Exclude<Age, 'any'>, now: Date): number {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() - DAYS[age]).getTime();
+/** Midnight, so many days after a day as it is written; null for none. */
+function midnight(day: string, daysAfter: number): number | null {
+  const [year, month, date] = day.split('-').map(Number);
+  if (!year || !month || !date) return null;
+  return new Date(year, month - 1, date + daysAfter).getTime();
+}
+
+function isOfAge(changed: string, { age, from, to }: LibraryFilter, now: Date): boolean {
+  const at = new Date(changed).getTime();
+  if (age === 'any') return true;
+  if (age === 'between')
+    return at >= (midnight(from, 0) ?? -Infinity) && at < (midnight(to, 1) ?? Infinity);
+  return at >= new Date(now.getFullYear(), now.getMonth(), now.getDate() - DAYS[age]).getTime();
+}
+
+/** Whether two desks are one: people write them by hand. */
+function isSameDesk(a: string, b: string): boolean {
+  return termsOf(a).join(' ') === termsOf(b).join(' ');
+}
+
+/** The desks of the library's stories, each once, in the order of their letters. */
+export function desksOf(stories: readonly StorySummary[]): readonly string[] {
+  const desks = new Map<string, string>();
+  for (const { section } of stories) {
+    const key = termsOf(section).join(' ');
+    if (key !== '' && !desks.has(key)) desks.set(key, section.trim());
+  }
+  return [...desks.values()].sort((a, b) => a.localeCompare(b));
 }
 
 function isAmong(people: readonly string[], person: string): boolean {
@@ -44,10 +78,11 @@ function isAmong(people: readonly string[], person: string): boolean {
 
 /** Whether a story is one that the filter lets through. */
 export function passes(story: StorySummary, filter: LibraryFilter, now: Date): boolean {
-  const { status, person, hasUnchecked, age } = filter;
+  const { status, desk, person, hasUnchecked } = filter;
   if (status !== null && story.status !== status) return false;
+  if (desk !== '' && !isSameDesk(story.section, desk)) return false;
   if (hasUnchecked && story.quotes.checked >= story.quotes.total) return false;
-  if (age !== 'any' && new Date(story.changed).getTime() < startOf(age, now)) return false;
+  if (!isOfAge(story.changed, filter, now)) return false;
   return termsOf(person).length === 0 || isAmong(story.people, person);
 }
 

@@ -31,7 +31,18 @@ const LONGEST_UNREAD = 300;
 export type Copy = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body'>;
 
 /** What people decide about the story as a whole. */
-export type Beside = Pick<Story, 'status' | 'legal' | 'pictures' | 'overrides' | 'signOffs'>;
+export type Beside = Pick<
+  Story,
+  | 'status'
+  | 'legal'
+  | 'pictures'
+  | 'section'
+  | 'keywords'
+  | 'embargo'
+  | 'language'
+  | 'overrides'
+  | 'signOffs'
+>;
 
 /** Why a story can only be read, in a sentence. `taken`: another desk has it, or had it until it became free. */
 export interface ReadOnly {

@@ -146,6 +146,7 @@ export function answersOf(bench: Bench): Answers {
           story: { id: story.id, name: nameOf(story), slug: story.slug },
         });
     }),
+    'story-details': withStory(() => dialogs.open({ kind: 'details' })),
     'duplicate-story': withStory(() => {
       const story = opened()?.story;
       if (story) void duplicateStory(bench, story.id);

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../core/schema/assert-never.ts';
 import { UniteDialog } from '../../features/conflict/UniteDialog.tsx';
+import { StoryDetailsDialog } from '../../features/details/StoryDetailsDialog.tsx';
 import { ExportDialog } from '../../features/export/ExportDialog.tsx';
 import { GateDialog } from '../../features/gate/GateDialog.tsx';
 import { CompareDialog } from '../../features/history/CompareDialog.tsx';
@@ -41,6 +42,8 @@ export function Dialogs({ answers }: { readonly answers: Answers }) {
       return <GateDialog />;
     case 'rename':
       return <RenameDialog story={dialog.story} />;
+    case 'details':
+      return <StoryDetailsDialog />;
     case 'trash':
       return <TrashDialog story={dialog.story} words={dialog.words} />;
     case 'keep version':

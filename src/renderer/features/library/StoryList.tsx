@@ -1,12 +1,15 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import type { StorySummary } from '../../../ipc/contract.ts';
-import { useBench, useLibrary, useOpen } from '../../session/bench-context.ts';
+import { useBench, useLibrary, useListView, useOpen } from '../../session/bench-context.ts';
 import { chooseImport } from '../../session/import-acts.ts';
 import { newStory, openStory } from '../../session/library-acts.ts';
-import { NO_FILTER, storiesShown } from '../../session/library-filter.ts';
+import { filterWords } from '../../session/filter-words.ts';
+import type { LibraryFilter } from '../../session/library-filter.ts';
+import { desksOf, passes, storiesShown } from '../../session/library-filter.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
+import { FilterParts } from './FilterParts.tsx';
 import { ListFilter } from './ListFilter.tsx';
 import { StoryLine } from './StoryLine.tsx';
 import { askBeforeTrash, askForName, StoryMenu } from './StoryMenu.tsx';
@@ -16,24 +19,38 @@ import './library.css';
 /** So many lines are drawn at first, and more of them as the list is scrolled. */
 const LINES = 120;
 
+const NO_STORIES: readonly StorySummary[] = [];
+
+function countWords(shown: number, found: number): string {
+  const counted = (count: number): string => count.toLocaleString('en-NZ');
+  if (found > shown && shown > 0) return `The best ${counted(shown)} of ${counted(found)} stories`;
+  return shown === 1 ? 'One story' : `${counted(shown)} stories`;
+}
+
 /** The library's stories, latest change first, or those found, best first. */
 export function StoryList() {
   const bench = useBench();
   const library = useLibrary();
   const openId = useOpen(({ story }) => story.id);
-  const [typed, setTyped] = useState('');
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [isFiltering, setFiltering] = useState(false);
+  const { typed, filter, isFiltering } = useListView();
   const [drawn, setDrawn] = useState(LINES);
   const [menuOf, setMenuOf] = useState<StorySummary | null>(null);
   const menuAt = useRef<HTMLElement | null>(null);
   const lines = useRef<HTMLUListElement | null>(null);
 
-  const stories = library?.stories ?? [];
-  const { found, reading } = useSearch(typed);
+  const stories = library?.stories ?? NO_STORIES;
+  const isFiltered = filterWords(filter).length > 0;
+  const among = useMemo(
+    () =>
+      isFiltered
+        ? stories.filter((story) => passes(story, filter, bench.clock.now())).map(({ id }) => id)
+        : null,
+    [bench.clock, stories, filter, isFiltered],
+  );
+  const { found, reading } = useSearch(typed, among);
   const now = bench.clock.now();
   const shown = storiesShown(stories, typed, found.hits, filter, now);
-  const isSifted = typed.trim() !== '' || filter !== NO_FILTER;
+  const setFilter = (next: LibraryFilter): void => bench.listView.setState({ filter: next });
 
   function openMenu(story: StorySummary, target: HTMLElement): void {
     menuAt.current = target;
@@ -71,7 +88,7 @@ export function StoryList() {
         aria-label="Search stories"
         className="list-search"
         value={typed}
-        onChange={setTyped}
+        onChange={(words) => bench.listView.setState({ typed: words })}
       >
         <Input
           className="line"
@@ -89,22 +106,22 @@ export function StoryList() {
         className="list-filter-toggle"
         aria-expanded={isFiltering}
         onClick={() => {
-          setFiltering(!isFiltering);
-          if (isFiltering) setFilter(NO_FILTER);
+          bench.listView.setState({ isFiltering: !isFiltering });
         }}
       >
         {isFiltering ? 'Hide filters' : 'Filters'}
       </button>
-      {isFiltering && <ListFilter filter={filter} onChange={setFilter} />}
+      {isFiltering && <ListFilter filter={filter} desks={desksOf(stories)} onChange={setFilter} />}
+      <FilterParts filter={filter} onChange={setFilter} />
       {reading && (
         <p className="list-count">
           Reading {reading.read.toLocaleString('en-NZ')} of {reading.of.toLocaleString('en-NZ')}{' '}
           stories…
         </p>
       )}
-      {isSifted && (
+      {(isFiltered || typed.trim() !== '') && (
         <p className="list-count" role="status">
-          {shown.length === 1 ? 'One story' : `${shown.length.toLocaleString('en-NZ')} stories`}
+          {countWords(shown.length, found.total)}
         </p>
       )}
       <ul

@@ -11,8 +11,11 @@ interface Search {
 
 const NOTHING: Search['found'] = { hits: [], total: 0 };
 
-/** What the machine finds for the words as they are typed, and again when there is more to be found. */
-export function useSearch(typed: string): Search {
+/**
+ * What the machine finds for the words as they are typed, and again when there is more to be found; of the stories
+ * `among`, where not every one will do.
+ */
+export function useSearch(typed: string, among: readonly string[] | null): Search {
   const { desk } = useBench();
   const [found, setFound] = useState(NOTHING);
   const [reading, setReading] = useState<Search['reading']>(null);
@@ -20,7 +23,7 @@ export function useSearch(typed: string): Search {
   useEffect(() => {
     let isPast = false;
     async function search(): Promise<void> {
-      const sought = { words: typed.slice(0, 500), among: null };
+      const sought = { words: typed.slice(0, 500), among: among && [...among] };
       const answer = termsOf(typed).length > 0 ? await desk.ask('library.search', sought) : null;
       if (!isPast) setFound(answer?.ok ? answer.value : NOTHING);
     }
@@ -33,6 +36,6 @@ export function useSearch(typed: string): Search {
       isPast = true;
       stop();
     };
-  }, [desk, typed]);
+  }, [desk, typed, among]);
   return { found, reading };
 }
