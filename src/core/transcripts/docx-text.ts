@@ -4,8 +4,8 @@ import { failed, success } from '../schema/result.ts';
 import { decodeText } from '../text/decode.ts';
 
 const DOCUMENT = 'word/document.xml';
-/** Bytes of the document's XML: about ten times what five hours of speech take. */
-const LARGEST_DOCUMENT = 24 * 1024 * 1024;
+/** Bytes of the document's XML: about five times what five hours of speech take. */
+const LARGEST_DOCUMENT = 12 * 1024 * 1024;
 
 const PIECE =
   /<mc:Fallback[\s>]|<\/mc:Fallback>|<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)(?:\s[^<>]*)?\/?>|<w:tc(?:\s[^<>]*)?>|<\/w:(?:p|tc|tr)>/g;

@@ -9,8 +9,8 @@ import type { TranscriptFailure } from './transcript-failure.ts';
 
 /** The largest file worth opening, in bytes: a Word document may hold pictures too. */
 export const TRANSCRIPT_LIMIT = 16 * 1024 * 1024;
-/** The most text, in bytes: about seventy hours of speech. */
-const TEXT_LIMIT = 4 * 1024 * 1024;
+/** The most text, in bytes: about thirty-five hours of speech. */
+const TEXT_LIMIT = 2 * 1024 * 1024;
 
 /** A file as it was dropped in. */
 export interface TranscriptFile {

@@ -7,8 +7,9 @@ const COLUMN_NAME =
 
 /** What heads the columns of a table and is nobody's words. */
 export function areColumnNames(line: string): boolean {
+  if (!line.includes('\t')) return false;
   const cells = line.split('\t').map((cell) => cell.trim());
-  return cells.length > 1 && cells.every((cell) => cell === '' || COLUMN_NAME.test(cell));
+  return cells.every((cell) => cell === '' || COLUMN_NAME.test(cell));
 }
 
 /**
@@ -16,6 +17,7 @@ export function areColumnNames(line: string): boolean {
  * it is in no columns, or they hold nothing of the kind.
  */
 export function columnsOf(line: string): Head | null {
+  if (!line.includes('\t')) return null;
   const cells = line.split('\t').flatMap((cell) => cell.trim() || []);
   if (cells.length < 2) return null;
   const numberless = /^\d{1,5}$/.test(cells[0] ?? '') ? cells.slice(1) : cells;

@@ -70,8 +70,12 @@ function plainLine(line: string): string {
     .replace(RANGE, '$1$2$3');
 }
 
+/** No head is without a colon, but "Q." and "A.": most lines need no closer look. */
+const MAY_HEAD = /:|^\s*[QA]\./;
+
 /** What a line heads, or null where it is words and nothing else. */
 export function headOf(line: string): Head | null {
+  if (!MAY_HEAD.test(line)) return null;
   const plain = plainLine(line.trim());
   for (const shape of HEADS) {
     const parts = shape.exec(plain)?.groups;
