@@ -25,10 +25,13 @@ export default defineConfig({
       target: oldestNode,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: resolve(root, 'src/preload/index.ts') },
+        input: {
+          index: resolve(root, 'src/preload/index.ts'),
+          darkroom: resolve(root, 'src/preload/darkroom.ts'),
+        },
         external: ['electron'],
-        // A sandboxed preload must be one CommonJS file.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        // A sandboxed preload must be one CommonJS file: these two share no module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
@@ -42,7 +45,10 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       assetsInlineLimit: 0, // the content security policy allows no data: addresses
       rolldownOptions: {
-        input: { index: resolve(root, 'src/renderer/index.html') },
+        input: {
+          index: resolve(root, 'src/renderer/index.html'),
+          darkroom: resolve(root, 'src/renderer/darkroom/index.html'),
+        },
       },
     },
   },

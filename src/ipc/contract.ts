@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, MARKDOWN_PRESETS } from '../core/exporters/export-forma
 import { LEVELS } from '../core/checks/finding.ts';
 import type { Rule } from '../core/checks/gate-levels.ts';
 import { DEFAULT_LEVELS } from '../core/checks/gate-levels.ts';
+import type { PictureMetadata } from '../core/pictures/picture-metadata.ts';
 import { versionShape } from '../core/history/version.ts';
 import { SEARCH_FIELDS } from '../core/search/search-fields.ts';
 import { storyPatchShape } from '../core/story/story-patch.ts';
@@ -232,6 +233,11 @@ export const calls = {
   'pictures.choose': call(nothing, z.array(z.object({ name: fileName, token: z.uuid() }))),
   /** Copies one picture into the story, safe on disk when it is answered. Several are asked for one by one. */
   'pictures.add': call(z.object({ story: storyId, file: pictureSourceShape }), pictureImageShape),
+  /** What the camera, the agency and the desk wrote into a picture of the story. */
+  'pictures.metadata': call(
+    z.object({ story: storyId, file: pictureFile }),
+    z.custom<PictureMetadata>((value) => typeof value === 'object' && value !== null),
+  ),
   /** Which of the story's pictures another one of them nearly is: resized, saved anew or cropped. */
   'pictures.alike': call(
     z.object({ story: storyId, file: pictureFile, beside: z.array(pictureFile).max(1000) }),

@@ -27,6 +27,7 @@ const calls: Record<CallName, true> = {
   'import.opened': true,
   'pictures.choose': true,
   'pictures.add': true,
+  'pictures.metadata': true,
   'pictures.alike': true,
   'pictures.bring': true,
   'transcripts.choose': true,

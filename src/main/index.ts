@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, session, shell } from 'electron';
 import { NOTICE_CHANNEL } from '../ipc/channels.ts';
+import { success } from '../core/schema/result.ts';
 import type { Notice, NoticeName } from '../ipc/contract.ts';
 import { answersOf } from './ipc/answer-table.ts';
 import { createDeskWatch } from './ipc/desk-watch.ts';
@@ -19,6 +20,8 @@ import { serveScheme } from './security/serve-scheme.ts';
 import { disk } from './storage/files.ts';
 import { openJournal } from './storage/journal.ts';
 import { openLog } from './storage/log.ts';
+import { openPictureCache } from './storage/picture-cache.ts';
+import { createPictureDesk } from './storage/picture-desk.ts';
 import { openSearchDesk } from './storage/search-desk.ts';
 import { openShelf } from './storage/shelf.ts';
 import { createLocks } from './storage/story-lock.ts';
@@ -29,6 +32,7 @@ import { createClosing } from './windows/closing.ts';
 import { createDesktop } from './windows/desktop.ts';
 import { endWell } from './windows/end-well.ts';
 import { beginSession, endedBadly } from './windows/last-session.ts';
+import { openDarkroom } from './windows/open-darkroom.ts';
 import { openMainWindow } from './windows/main-window.ts';
 import { createOpenedFiles, filesHandedOver, filesNamed } from './windows/opened-files.ts';
 import { logHelpersGone, reloadWhenGone } from './windows/reload-when-gone.ts';
@@ -133,9 +137,18 @@ async function start(): Promise<void> {
   logHelpersGone(log);
   if (lastSession.before !== undefined) say(endedBadly(lastSession.before), true);
 
+  const built = join(import.meta.dirname, '..');
+  const darkroom = openDarkroom(built, log);
+  const pictures = createPictureDesk(
+    darkroom,
+    openPictureCache(disk, join(app.getPath('userData'), 'pictures'), randomUUID),
+  );
   serveScheme(session.defaultSession, {
-    page: join(import.meta.dirname, '../renderer'),
-    picture: (story, file) => shelf.library().readPicture(story, file),
+    page: join(built, 'renderer'),
+    async picture(story, file, shown) {
+      const seen = await pictures.look(file, () => shelf.library().readPicture(story, file));
+      return seen.ok ? success(seen.value[shown]) : seen;
+    },
   });
   serve(
     answersOf({
@@ -145,6 +158,7 @@ async function start(): Promise<void> {
       watch,
       keep,
       search,
+      pictures,
       desktop,
       openSigningKey: createSigningKey(app.getPath('userData'), keychain),
       now,
@@ -195,6 +209,7 @@ async function start(): Promise<void> {
   app.on('will-quit', (event) => {
     if (hasLeft) return;
     event.preventDefault();
+    darkroom.close();
     leaving ??= watch.leave().finally(() => {
       hasLeft = true;
       lastSession.closed();

@@ -91,6 +91,7 @@ export const layers = [
     packages: [...machine, 'electron-store'],
   },
 
+  { path: 'renderer/darkroom', mayImport: contract, packages: [] },
   { path: 'renderer/main.tsx', mayImport: ['renderer/app', ...ground], packages: window },
   {
     path: 'renderer/app',

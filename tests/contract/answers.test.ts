@@ -78,6 +78,7 @@ const questions: Record<CallName, () => unknown> = {
     story: storyId,
     file: { name: 'a.png', token: randomUUID() },
   }),
+  'pictures.metadata': () => ({ story: storyId, file: `${'ab'.repeat(32)}.jpg` }),
   'pictures.alike': () => ({ story: storyId, file: `${'ab'.repeat(32)}.jpg`, beside: [] }),
   'pictures.bring': () => ({ story: storyId, from: storyId, files: [] }),
   'transcripts.choose': () => storyId,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { failed } from '../../src/core/schema/result.ts';
 import { createDeskWatch } from '../../src/main/ipc/desk-watch.ts';
 import type { Desktop, Machine } from '../../src/main/ipc/machine.ts';
 import { disk } from '../../src/main/storage/files.ts';
@@ -7,6 +8,8 @@ import { openJournal } from '../../src/main/storage/journal.ts';
 import type { StoryLibrary } from '../../src/main/storage/library.ts';
 import { createSigningKey } from '../../src/main/storage/signing-key.ts';
 import { createWordKeeper } from '../../src/main/storage/word-keeper.ts';
+
+const NOT_THERE = { kind: 'not found', message: 'The picture is not there.' } as const;
 
 /** Somebody at the desk who chooses the folder and closes every other dialog. */
 function deskWith(folder: string): Desktop {
@@ -37,6 +40,10 @@ export function machineOf(library: StoryLibrary, folder: string): Machine {
     takeOpened: () => [],
     keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
     search: { find: () => Promise.resolve({ hits: [], total: 0 }), changed: () => undefined },
+    pictures: {
+      lookAt: () => Promise.resolve(failed(NOT_THERE)),
+      look: () => Promise.resolve(failed(NOT_THERE)),
+    },
     desktop: deskWith(folder),
     openSigningKey: createSigningKey(join(folder, '..', 'keys'), {
       isThere: () => false,

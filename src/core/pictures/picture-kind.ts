@@ -60,22 +60,37 @@ export function isTiff(view: DataView): boolean {
   return [0x49492a00, 0x4d4d002a].includes(view.getUint32(0));
 }
 
-/** Kinds that people try and Stet does not take, by what they are called. */
+/** Kinds that people try and Stet does not take: what they are called, and what can be done. */
 export const OTHER_KINDS: readonly {
   readonly name: string;
+  readonly wayOut: string;
   readonly begins: (view: DataView) => boolean;
 }[] = [
   {
     name: 'a HEIC photograph',
+    wayOut: 'Open it in Photos or Preview and export it as JPEG.',
     begins: isHeic,
   },
   {
     name: 'a TIFF or camera raw file',
+    wayOut: 'Open it in a picture program and export it as JPEG at full size.',
     begins: isTiff,
   },
-  { name: 'a PDF', begins: (view) => fourCharacters(view, 0) === '%PDF' },
-  { name: 'a Windows bitmap', begins: (view) => view.getUint16(0) === 0x424d },
-  { name: 'an SVG drawing', begins: isSvg },
+  {
+    name: 'a PDF',
+    wayOut: 'Export the page you want as PNG.',
+    begins: (view) => fourCharacters(view, 0) === '%PDF',
+  },
+  {
+    name: 'a Windows bitmap',
+    wayOut: 'Save it as PNG first.',
+    begins: (view) => view.getUint16(0) === 0x424d,
+  },
+  {
+    name: 'an SVG drawing',
+    wayOut: 'Export it as PNG, as wide as it is to be shown.',
+    begins: isSvg,
+  },
 ];
 
 /** SVG is text, and may open with a declaration, a comment or a doctype. */

@@ -3,6 +3,7 @@ import type { Preferences } from '../../ipc/preferences.ts';
 import type { OpenSigningKey } from '../storage/signing-key.ts';
 import type { Keep } from '../preferences/keep.ts';
 import type { Files } from '../storage/files.ts';
+import type { PictureDesk } from '../storage/picture-desk.ts';
 import type { SearchDesk } from '../storage/search-desk.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import type { DeskWatch } from './desk-watch.ts';
@@ -46,6 +47,7 @@ export interface Machine {
   readonly watch: DeskWatch;
   readonly keep: Keep;
   readonly search: SearchDesk;
+  readonly pictures: PictureDesk;
   readonly desktop: Desktop;
   /** The files Stet was asked to open from outside since this was asked last. */
   readonly takeOpened: () => readonly Chosen[];

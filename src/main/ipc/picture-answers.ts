@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
+import { areAlike } from '../../core/pictures/likeness.ts';
 import { PICTURE_LIMIT } from '../../core/pictures/picture-limit.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Result } from '../../core/schema/result.ts';
 import type { Asked } from '../../ipc/contract.ts';
+import type { PictureLook } from '../../ipc/darkroom.ts';
 import type { Failure } from '../../ipc/define.ts';
-import { readPicture } from '../pictures/read-picture.ts';
-import { originalName } from '../storage/originals.ts';
 import type { Answers } from './answers.ts';
 import { CANCELLED } from './cancelled.ts';
 import { createChosenFiles } from './chosen-files.ts';
@@ -17,15 +18,20 @@ export function pictureAnswers({
   shelf,
   desktop,
   files,
+  pictures,
   newId,
 }: Machine): Pick<
   Answers,
-  'pictures.choose' | 'pictures.add' | 'pictures.alike' | 'pictures.bring'
+  'pictures.choose' | 'pictures.add' | 'pictures.metadata' | 'pictures.alike' | 'pictures.bring'
 > {
   const chosen = createChosenFiles(files, newId);
 
   async function bytesOf(source: Source): Promise<Result<Uint8Array, Failure>> {
     return 'bytes' in source ? success(source.bytes) : chosen.read(source.token, PICTURE_LIMIT);
+  }
+
+  function lookInStory(story: string, file: string): Promise<Result<PictureLook, Failure>> {
+    return pictures.look(file, () => shelf.library().readPicture(story, file));
   }
 
   async function bringOne(
@@ -45,14 +51,27 @@ export function pictureAnswers({
     async 'pictures.add'({ story, file: source }) {
       const bytes = await bytesOf(source);
       if (!bytes.ok) return bytes;
-      const picture = readPicture(source.name, bytes.value);
-      if (!picture.ok) return failed({ kind: 'not a picture', message: picture.failure });
-      const { ending, width, height } = picture.value;
-      const file = originalName(bytes.value, ending);
+      const seen = await pictures.lookAt(source.name, bytes.value);
+      if (!seen.ok) return seen;
+      const { file, look } = seen.value;
+      const { width, height } = look;
       const kept = await shelf.library().keepPicture(story, bytes.value, file);
       return kept.ok ? success({ file, width, height }) : kept;
     },
-    'pictures.alike': () => success(null),
+    async 'pictures.metadata'({ story, file }) {
+      const seen = await lookInStory(story, file);
+      return seen.ok ? success(seen.value.metadata) : seen;
+    },
+    async 'pictures.alike'({ story, file, beside }) {
+      const seen = await lookInStory(story, file);
+      if (!seen.ok) return seen;
+      for (const other of beside.filter((each) => each !== file)) {
+        const known = await lookInStory(story, other);
+        if (known.ok && areAlike(seen.value.likeness, known.value.likeness)) return success(other);
+        await setImmediate(); // saves and keys come first
+      }
+      return success(null);
+    },
     async 'pictures.bring'({ story, from, files: wanted }) {
       const here: string[] = [];
       let trouble: string | null = null;

@@ -24,6 +24,13 @@ export const PAGE_HEADERS = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** What the darkroom may do: run our own scripts, in a page and a worker. It asks nobody for anything. */
+export const DARKROOM_HEADERS = {
+  ...PAGE_HEADERS,
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
 /** What a picture may do: be looked at. */
 export const PICTURE_HEADERS = {
   'Content-Security-Policy': "default-src 'none'; sandbox",

@@ -22,12 +22,16 @@ async function fileInside(folder: string, path: string): Promise<string | null> 
 }
 
 /** Serves the window's page and what belongs to it from a folder, and from nowhere else. */
-export async function servePage(folder: string, url: URL): Promise<Response> {
+export async function servePage(
+  folder: string,
+  url: URL,
+  headers: Readonly<Record<string, string>> = PAGE_HEADERS,
+): Promise<Response> {
   const path = url.pathname === '/' ? '/index.html' : url.pathname;
   const type = PAGE_TYPES[extname(path)];
   const file = await fileInside(folder, path);
   if (!type || !file) return NOT_FOUND();
   return new Response(await readFile(file), {
-    headers: { ...PAGE_HEADERS, 'Content-Type': type },
+    headers: { ...headers, 'Content-Type': type },
   });
 }

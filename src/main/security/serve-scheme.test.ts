@@ -24,13 +24,13 @@ afterAll(() => rm(root, { recursive: true }));
 
 function ask(address: string, method = 'GET'): Promise<Response> {
   asked = [];
-  const picture = (story: string, file: string) => {
+  const picture = (story: string, file: string, shown: 'list' | 'page') => {
     asked.push(`${story}/${file}`);
     const isThere = file === PICTURE;
     const message = 'The picture is no longer there.';
     return Promise.resolve(
       isThere
-        ? success(new Uint8Array([1, 2, 3]))
+        ? success(new Uint8Array([0xff, shown === 'list' ? 1 : 2]))
         : failed({ kind: 'not found', message } as const),
     );
   };
@@ -80,9 +80,14 @@ describe('nothing is served from outside the page:', () => {
 
 test('a picture is served to be looked at and nothing else', async () => {
   const picture = await ask(pictureUrl(STORY, PICTURE));
-  expect(new Uint8Array(await picture.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+  expect(new Uint8Array(await picture.arrayBuffer())).toEqual(new Uint8Array([0xff, 2]));
   expect(picture.headers.get('Content-Type')).toBe('image/jpeg');
   expect(picture.headers.get('Content-Security-Policy')).toContain('sandbox');
+});
+
+test('a list shows pictures small', async () => {
+  const picture = await ask(pictureUrl(STORY, PICTURE, 'list'));
+  expect(new Uint8Array(await picture.arrayBuffer())).toEqual(new Uint8Array([0xff, 1]));
 });
 
 test('a picture that is gone is not found', async () => {

@@ -1,13 +1,13 @@
 import type { Session } from 'electron';
 import { SCHEME } from '../../ipc/origin.ts';
-import type { ReadPicture } from '../storage/pictures.ts';
 import { servePage } from './serve-page.ts';
+import type { ShowPicture } from './serve-picture.ts';
 import { servePicture } from './serve-picture.ts';
 
 export interface SchemeSources {
   /** The folder of the built page. */
   readonly page: string;
-  readonly picture: (story: string, file: string) => Promise<ReadPicture>;
+  readonly picture: ShowPicture;
 }
 
 /** Answers `stet://app/…` with the page and `stet://pictures/…` with a story's pictures; nothing else exists. */

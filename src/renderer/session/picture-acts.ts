@@ -1,4 +1,4 @@
-import { PICTURE_LIMIT, tooLargeMessage } from '../../core/pictures/picture-limit.ts';
+import { refusalBySize } from '../../core/pictures/picture-limit.ts';
 import type { PictureImage } from '../../core/story/block.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
@@ -111,8 +111,9 @@ export function addPictures(
   const coming = files.map((file) => ({
     name: file.name,
     async get() {
-      if (file.size > PICTURE_LIMIT) {
-        bench.messages.error(tooLargeMessage(file.name));
+      const refusal = refusalBySize(file.name, file.size);
+      if (refusal !== null) {
+        bench.messages.error(refusal);
         return null;
       }
       try {
