@@ -104,7 +104,8 @@ async function syncFolder(path: string): Promise<void> {
   } catch (error) {
     if (!CANNOT_SYNC_FOLDERS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
-    await folder.close();
+    // Nothing was written through it, so nothing can be learnt from how it closes.
+    folder.close().catch(() => undefined);
   }
 }
 

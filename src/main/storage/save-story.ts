@@ -44,6 +44,9 @@ export async function findOurs(files: Files, file: StoryFile): Promise<Result<st
   }
 }
 
+/** Stops a save: other words are in the place. */
+class NotOurs extends Error {}
+
 /**
  * Keeps the generation before. Worth trying and not worth a failed save: the new words are down already, beside
  * the old ones.
@@ -60,26 +63,32 @@ async function keepPrevious(files: Files, folder: string): Promise<void> {
 
 /**
  * Writes a story to its folder. The only code that does. An older revision than the one on disk is not written,
- * and that is no failure: newer words are down. Bytes that somebody else wrote are never written over.
+ * and that is no failure: newer words are down. Bytes that somebody else wrote are never written over: whose are
+ * there is looked at while the new ones are being written, and nothing is replaced before that is known.
  */
 export async function saveStory(files: Files, file: StoryFile, story: Story): Promise<SaveOutcome> {
   if (story.revision < file.revision) return { file, failure: null };
   const bytes = new TextEncoder().encode(printStory(story));
-  const digest = digestOf(bytes);
-  if (story.revision === file.revision && digest === file.digest) return { file, failure: null };
-  const found = await findOurs(files, file);
-  if (!found.ok) return { file, failure: found.failure };
-  const path = storyPath(file.folder);
-  try {
-    await writeFile(files, path, bytes, () => keepPrevious(files, file.folder));
-  } catch (error) {
-    const attempted = { ...file, digest: found.value, attempted: digest, stamp: null };
-    return { file: attempted, failure: writeFailure(error, STORY) };
-  }
-  const stamp = await files.stamp(path).catch(() => null);
+  if (story.revision === file.revision && digestOf(bytes) === file.digest)
+    return { file, failure: null };
   const { folder } = file;
+  const looking = findOurs(files, file);
+  const writing = writeFile(files, storyPath(folder), bytes, async () => {
+    if (!(await looking).ok) throw new NotOurs();
+    await keepPrevious(files, folder);
+  });
+  // While the disk works.
+  const digest = digestOf(bytes);
+  const written = await writing.then(success, failed);
+  const found = await looking;
+  if (!found.ok) return { file, failure: found.failure };
+  if (!written.ok) {
+    const attempted = { ...file, digest: found.value, attempted: digest, stamp: null };
+    return { file: attempted, failure: writeFailure(written.failure, STORY) };
+  }
+  const { revision } = story;
   return {
-    file: { folder, revision: story.revision, digest, attempted: null, stamp },
+    file: { folder, revision, digest, attempted: null, stamp: written.value },
     failure: null,
   };
 }

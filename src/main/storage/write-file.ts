@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { FileError } from './file-error.ts';
-import type { Files } from './files.ts';
+import type { Files, NewFile, Stamp } from './files.ts';
 
 const TEMPORARY = /^\.stet-[0-9a-f]{12}\.tmp$/;
 
@@ -31,7 +31,23 @@ async function withTemporary(
   }
 }
 
-async function writeWhole(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+/** Both to their ends, whatever becomes of the other; then throws where one failed. */
+async function both(a: Promise<void>, b: Promise<void>): Promise<void> {
+  for (const each of await Promise.allSettled([a, b]))
+    if (each.status === 'rejected') throw each.reason;
+}
+
+async function readBack(file: NewFile, path: string, bytes: Uint8Array): Promise<void> {
+  if (!(await file.holds(bytes))) throw new FileError('ESHORT', path);
+}
+
+/** Writes a new file and syncs it. While it closes something else can be done, which is waited for as well. */
+async function writeWhole(
+  files: Files,
+  path: string,
+  bytes: Uint8Array,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const file = await files.create(path);
   try {
     for (let at = 0; at < bytes.length;) {
@@ -39,33 +55,34 @@ async function writeWhole(files: Files, path: string, bytes: Uint8Array): Promis
       if (taken <= 0) throw new FileError('ESHORT', path);
       at += taken;
     }
-    if (!(await file.holds(bytes))) throw new FileError('ESHORT', path);
-    await file.sync();
+    await both(file.sync(), readBack(file, path, bytes));
   } catch (error) {
     await file.close().catch(() => undefined);
     throw error;
   }
-  await file.close();
+  await both(file.close(), meanwhile());
 }
 
 /**
  * Puts bytes in a place so that, whatever happens, the place holds all of the old bytes or all of the new, and
- * the new once this has returned: a temporary file written in a loop until every byte is down, read back,
- * synced, renamed over the place, and the folder synced. A failed sync is never tried again on the same file.
- * `beforeReplacing` runs when the new bytes are safe and the old ones still in place.
+ * the new once this has returned: a temporary file written in a loop until every byte is down, synced
+ * and read back, renamed over the place, and the folder synced. A failed sync is never tried again on the same file.
+ * `beforeReplacing` runs when the new bytes are safe and the old ones still in place. Answers how the file can be
+ * known again; null where that cannot be told.
  */
 export async function writeFile(
   files: Files,
   path: string,
   bytes: Uint8Array,
   beforeReplacing?: () => Promise<void>,
-): Promise<void> {
+): Promise<Stamp | null> {
   await withTemporary(files, path, async (temporary) => {
-    await writeWhole(files, temporary, bytes);
-    await beforeReplacing?.();
+    await writeWhole(files, temporary, bytes, beforeReplacing);
     await files.rename(temporary, path);
   });
+  const stamping = files.stamp(path).catch(() => null);
   await files.syncFolder(dirname(path));
+  return stamping;
 }
 
 /** Gives a file's bytes a second name, one that is free: by a link, or a copy where there are no links. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile as writePlain } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile as writePlain } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'vitest';
@@ -35,6 +35,17 @@ function storyOf(paragraphs: number) {
   return newStory(birth, { headline: 'Ferry', body });
 }
 
+/** What no durable write can do without: the bytes, a sync of the file and one of its folder. */
+async function writeAndSync(folder: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(join(folder, 'synced.json'), 'w');
+  await file.writeFile(bytes);
+  await file.sync();
+  await file.close();
+  const parent = await open(folder, 'r');
+  await parent.sync();
+  await parent.close();
+}
+
 const ms = (time: number): string => `${time.toFixed(2)} ms`.padStart(10);
 
 /** The ways of writing take turns, so that what else the machine does falls on all of them alike. */
@@ -42,11 +53,20 @@ test.each([8, 2300])('saving a story of %i paragraphs', async (paragraphs) => {
   const folder = await mkdtemp(join(tmpdir(), 'stet-bench-'));
   const story = storyOf(paragraphs);
   const bytes = new TextEncoder().encode(printStory(story));
-  const [plain, durable, whole, printing, reading, handing]: number[][] = [[], [], [], [], [], []];
+  const [plain, synced, durable, whole, printing, reading, handing]: number[][] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
   let file = blankFile(folder);
   for (let round = 1; round <= ROUNDS; round++) {
     const next = { ...story, revision: round };
     plain?.push(await timed(() => writePlain(join(folder, 'plain.json'), bytes)));
+    synced?.push(await timed(() => writeAndSync(folder, bytes)));
     durable?.push(await timed(() => writeFile(disk, join(folder, 'durable.json'), bytes)));
     whole?.push(await timed(async () => (file = (await saveStory(disk, file, next)).file)));
     printing?.push(await timed(() => printStory(next)));
@@ -62,6 +82,7 @@ test.each([8, 2300])('saving a story of %i paragraphs', async (paragraphs) => {
     [
       `\n${(bytes.length / 1024).toFixed(1)} KB, median of ${String(ROUNDS)} rounds`,
       line('plain write of the bytes', plain),
+      line('plain write, file and folder synced', synced),
       line('durable write of the bytes', durable),
       line('a whole save: printed, hashed, generation kept', whole),
       line('  of which printing (zod and JSON)', printing),
