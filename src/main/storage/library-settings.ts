@@ -41,5 +41,7 @@ export function writeLevels(
 ): Promise<Result<void, Failure>> {
   const writing = { what: 'The library’s settings file', safe: 'The levels are as they were.' };
   const bytes = new TextEncoder().encode(printGateLevels(levels));
-  return tryWriting(writing, () => writeFile(files, join(library, LIBRARY_FILE), bytes));
+  return tryWriting(writing, async () => {
+    await writeFile(files, join(library, LIBRARY_FILE), bytes);
+  });
 }
