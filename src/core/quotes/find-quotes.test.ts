@@ -146,6 +146,8 @@ each(
   She starred in the film “~The Long Tide~”.
   A play called “~Brokers~” opened on Monday.
   The unit was known as the “~Midnight Crew~”.
+  The ovens were sold under the name “~Goose~” until May.
+  She wrote a column with the heading “~From the Pier~”.
   “[It leaks],” <Tamm> {said} on the podcast “~Deep Water~.”
   “[It leaks],” <Tamm> {said} in the book “~Cold Iron: Ten Winters Spent in the Yards of Northport~.”
   Tamm hosts “~The Long Tide~” and complains of rain.

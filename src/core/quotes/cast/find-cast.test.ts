@@ -270,6 +270,22 @@ const paragraph = fc
   .array(fc.constantFrom(...WORDS), { maxLength: 12 })
   .map((words): Passage => ({ role: 'paragraph', text: words.join(' ') }));
 
+test('who is in the cast does not hang on the order of the paragraphs', () => {
+  const [one, other] = [
+    'Ana Harrow Ana Harrow. / The board met Harrow Ana Harrow.',
+    'said Harrow Ana Harrow',
+  ];
+  expect(
+    findCast(passages(`${one} / ${other}`))
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(
+    findCast(passages(`${other} / ${one}`))
+      .map(({ name }) => name)
+      .sort(),
+  );
+});
+
 describe('any story', () => {
   test('mentions say what is at their place', () => {
     fc.assert(

@@ -128,6 +128,7 @@ function joinForms(forms: readonly NameForm[]): readonly Person[] {
     if (!known.includes(draft)) known.push(draft);
   };
   const bySurnames = new Map<string, Draft[]>();
+  const byKey = new Map<string, Draft>();
   for (const form of forms) {
     const { key } = form.mention;
     const words = wordsOf(key);
@@ -137,11 +138,12 @@ function joinForms(forms: readonly NameForm[]): readonly Person[] {
       : (bySurnames.get(key) ??
         [words.given, ...otherFormsOf(words.given)].flatMap((name) => byGiven.get(name) ?? []));
     const same = near.filter((draft) => fits(draft, words));
-    let draft = initial && same.length > 1 ? undefined : same[0];
+    let draft = byKey.get(key) ?? (initial && same.length > 1 ? undefined : same[0]);
     if (!draft) {
       draft = { forms: [], middles: new Set(), suffixes: new Set() };
       drafts.push(draft);
     }
+    byKey.set(key, draft);
     draft.forms.push(form);
     if (words.suffix !== '') draft.suffixes.add(words.suffix);
     if (words.middle !== '' && words.given.length > 1) draft.middles.add(words.middle);

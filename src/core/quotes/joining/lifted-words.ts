@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from '../../text/characters.ts';
 import type { Passage, PassageRole } from '../../text/passage.ts';
+import { cueWords } from '../cues/cue-verbs.ts';
 import type { Quote } from '../quote.ts';
 import type { JoinedPassage } from './join-passage.ts';
 
@@ -79,9 +80,12 @@ function isTakenFrom(part: Quote, whole: Quote): boolean {
   return short && tellingWords(whole).includes(words[0] ?? '');
 }
 
-/** "Court told", "says union": the headline ties the words to somebody whom it does not name. */
+/** "Court told", "drivers reject": the headline ties the words to somebody, unnamed, who need not have said them. */
 function leavesOpen({ cue, confidence, speaker }: Quote): boolean {
-  return cue === null ? confidence !== 'sure' : speaker?.name === null;
+  if (cue === null) return confidence !== 'sure';
+  const known = cueWords.get(cue.text.toLowerCase());
+  const says = known?.class === 'speech' && known.verb !== 'tell';
+  return speaker?.name === null && !says;
 }
 
 /** A quote of the display type with the speaker of the quote below that it was lifted from, unless it names its own. */

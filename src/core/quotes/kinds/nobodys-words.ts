@@ -5,7 +5,7 @@ import type { Token } from '../reading/token.ts';
 import { quotedWords } from '../reading/quoted-words.ts';
 import { isBilledAs } from './billed-as.ts';
 import type { Standing } from './standing.ts';
-import { namingWords, placing, titledThings } from './titled-things.ts';
+import { labels, namingWords, placing, titledThings } from './titled-things.ts';
 
 const longestTitle = 11;
 const farthestPlace = 4;
@@ -35,11 +35,18 @@ function isSubhead(standing: Standing): boolean {
   return alone && quotedWords(narration, at).count >= 3 && isTitled(standing);
 }
 
+/** sold under the name "Goose", a column with the heading "From the Pier" */
+function isTitledSo({ tokens }: Narration, noun: number): boolean {
+  const led = tokens[noun - 1]?.tag === 'determiner' && tokens[noun - 2]?.tag === 'preposition';
+  return led && labels.has(tokens[noun]?.word ?? '');
+}
+
 /** known as "the Crew", a book titled "Enough": the words before say that it is a name. */
 function isCalledSo({ narration, at }: Standing): boolean {
   let before = at - 1;
   while (narration.tokens[before]?.tag === 'determiner') before--;
   const word = narration.tokens[before]?.word ?? '';
+  if (before === at - 1 && isTitledSo(narration, before)) return true;
   return namingWords.has(word) || (word === 'as' && narration.tokens[before - 1]?.word === 'known');
 }
 

@@ -14,6 +14,11 @@ export const namingWords = listed(`
 so-called nicknamed titled entitled headed headlined named christened aka meant means meaning
 `);
 
+/** Nouns for what a thing goes by: under the name "Goose". */
+export const labels = listed(
+  'name title heading headline nickname codename pseudonym alias label hashtag',
+);
+
 /** Prepositions that a title in capitals stands after: on "Meet the Press", under the 2010 "Harbour Plan". */
 export const placing = listed('on in from at for of with to under by since than including like');
 
