@@ -25,7 +25,7 @@ const says = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 const picture: Picture = {
   kind: 'picture',
   image: { file: `${'a'.repeat(64)}.jpg`, width: 800, height: 600 },
-  caption: 'The harbour at dawn.',
+  caption: 'The harbour in Lyttelton at dawn on Monday.',
   credit: 'Supplied',
   alt: 'Boats on still water.',
 };

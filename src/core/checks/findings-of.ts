@@ -8,6 +8,7 @@ import { findFurnitureFaults } from './findings/furniture.ts';
 import { findPictureFaults } from './findings/pictures.ts';
 import { findPlaceholders } from './findings/placeholders.ts';
 import { findUncheckedQuotes } from './findings/quotes.ts';
+import { STOPPED_CREDITS } from './findings/stopped-credits.ts';
 import type { GateLevels } from './gate-levels.ts';
 import { DEFAULT_LEVELS } from './gate-levels.ts';
 import type { Standing } from './standing.ts';
@@ -22,19 +23,21 @@ export interface Inspected {
 
 /**
  * Everything the rules notice in a story, the gravest first and in reading order within a level.
- * `now` is ISO 8601; embargoes are read against it. `levels` are the library's; a rule that is off is left out.
+ * `now` is ISO 8601; embargoes are read against it. `levels` are the library's; a rule that is off is left out. `stopped` are the names that
+ * are no credit there.
  */
 export function findingsOf(
   { story, standing, facts, passages }: Inspected,
   now: string,
   levels: GateLevels = DEFAULT_LEVELS,
+  stopped: readonly string[] = STOPPED_CREDITS,
 ): readonly Finding[] {
   const noticed = [
     ...findFurnitureFaults(story, now),
     ...findPlaceholders(passages),
     ...findUncheckedQuotes(standing),
     ...findFactFaults(facts, passages),
-    ...findPictureFaults(story.body),
+    ...findPictureFaults(story, stopped),
   ];
   return LEVELS.flatMap((level) =>
     noticed.filter(({ rule }) => levels[rule] === level).map((each) => ({ ...each, level })),

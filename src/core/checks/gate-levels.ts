@@ -33,6 +33,22 @@ export const DEFAULT_LEVELS = {
   'alt text missing': 'block',
   'caption missing': 'warn',
   'caption repeated': 'warn',
+  'caption nearly repeated': 'warn',
+  'caption in the body': 'warn',
+  'caption name spelt otherwise': 'warn',
+  'caption name not in story': 'note',
+  'caption too long': 'note',
+  'caption without place or day': 'note',
+  'credit in caption': 'warn',
+  'credit on stop list': 'warn',
+  'alt text repeats caption': 'warn',
+  'alt text is a file name': 'warn',
+  'alt text too long': 'note',
+  'picture made by AI': 'warn',
+  'picture under embargo': 'warn',
+  'picture instructions': 'note',
+  'picture old': 'warn',
+  'picture words too long for IIM': 'note',
 } as const satisfies Readonly<Record<string, Level | 'off'>>;
 
 /** The name of a rule. A rule about a `quote` is about whole sentences, about a `fragment` of a partial quote. */

@@ -1,68 +1,66 @@
-import { foldMarksAndSpaces } from '../../text/fold.ts';
 import type { Story } from '../../story/story.ts';
-import type { Picture } from '../../story/block.ts';
 import type { Noticed } from '../finding.ts';
-import type { Rule } from '../gate-levels.ts';
+import { findAltTextFaults } from './alt-text.ts';
+import { findCaptionFaults } from './caption-form.ts';
+import { findCaptionNames } from './caption-names.ts';
+import { findCaptionsInBody, findRepeatedCaptions } from './caption-repeats.ts';
+import { findIimFaults } from './iim-limits.ts';
+import { findMissingParts } from './picture-parts.ts';
+import { findRightsFaults } from './picture-rights.ts';
+import type { PlacedPicture } from './placed-picture.ts';
+import { placedPictures } from './placed-picture.ts';
 
-interface PlacedPicture {
-  readonly picture: Picture;
-  readonly block: number;
-  /** Counted from 1, as people count pictures. */
-  readonly number: number;
+interface Told {
+  readonly pictures: readonly PlacedPicture[];
+  readonly created: string;
+  readonly stopped: readonly string[];
+  readonly found: readonly Noticed[];
 }
 
-function placedPictures(body: Story['body']): readonly PlacedPicture[] {
-  let number = 0;
-  return body.flatMap((picture, block) =>
-    picture.kind === 'picture' ? [{ picture, block, number: ++number }] : [],
-  );
+/** What was noticed last: while somebody types in the body, its pictures stay as they are. */
+let last: Told | null = null;
+
+function isSame(a: readonly PlacedPicture[], b: readonly PlacedPicture[]): boolean {
+  const isSameAt = (at: number): boolean =>
+    a[at]?.picture === b[at]?.picture && a[at]?.block === b[at]?.block;
+  return a.length === b.length && a.every((_, at) => isSameAt(at));
 }
 
-function named({ picture, number }: PlacedPicture): string {
-  return picture.caption ? `Picture ${number} (“${picture.caption}”)` : `Picture ${number}`;
-}
-
-function findMissingParts(placed: PlacedPicture): readonly Noticed[] {
-  const { picture, block } = placed;
-  const missing = (rule: Rule, what: string): Noticed => ({
-    rule,
-    message: `${named(placed)} ${what}.`,
-    subject: { kind: 'block', block },
-  });
-  return [
-    ...(picture.image
-      ? []
-      : [missing('picture missing', 'has a caption line but no picture file')]),
-    ...(picture.credit.trim() ? [] : [missing('credit missing', 'has no credit')]),
-    ...(picture.alt.trim() || !picture.image
-      ? []
-      : [missing('alt text missing', 'has no alt text')]),
-    ...(picture.caption.trim() ? [] : [missing('caption missing', 'has no caption')]),
+/** What the pictures show by themselves, the body aside. */
+function findOwnFaults(
+  pictures: readonly PlacedPicture[],
+  created: string,
+  stopped: readonly string[],
+): readonly Noticed[] {
+  if (last?.created === created && last.stopped === stopped && isSame(last.pictures, pictures))
+    return last.found;
+  const found = [
+    ...pictures.flatMap((placed) => [
+      ...findMissingParts(placed),
+      ...findRightsFaults(placed, created, stopped),
+      ...findAltTextFaults(placed),
+      ...findCaptionFaults(placed),
+      ...findIimFaults(placed),
+    ]),
+    ...findRepeatedCaptions(pictures),
   ];
+  last = { pictures, created, stopped, found };
+  return found;
 }
 
-function findRepeatedCaptions(placed: readonly PlacedPicture[]): readonly Noticed[] {
-  const firstWith = new Map<string, PlacedPicture>();
-  return placed.flatMap((here): readonly Noticed[] => {
-    const caption = foldMarksAndSpaces(here.picture.caption);
-    if (caption === '') return [];
-    const first = firstWith.get(caption);
-    if (!first) {
-      firstWith.set(caption, here);
-      return [];
-    }
-    return [
-      {
-        rule: 'caption repeated',
-        message: `Pictures ${first.number} and ${here.number} have the same caption, “${here.picture.caption}”. Remove one or write another.`,
-        subject: { kind: 'block', block: here.block },
-      },
-    ];
-  });
-}
-
-/** What the story's pictures lack, and captions that stand twice. */
-export function findPictureFaults(body: Story['body']): readonly Noticed[] {
-  const placed = placedPictures(body);
-  return [...placed.flatMap(findMissingParts), ...findRepeatedCaptions(placed)];
+/**
+ * What the story's pictures lack, what is wrong with their words, and what stands against using them. `stopped` are the
+ * names that are no credit in this library.
+ */
+export function findPictureFaults(
+  { body, created }: Pick<Story, 'body' | 'created'>,
+  stopped: readonly string[],
+): readonly Noticed[] {
+  const pictures = placedPictures(body);
+  if (pictures.length === 0) return [];
+  return [
+    ...findOwnFaults(pictures, created, stopped),
+    ...findCaptionNames(pictures, body),
+    ...findCaptionsInBody(pictures, body),
+  ];
 }

@@ -19,15 +19,11 @@ const KINDS: Partial<Readonly<Record<Rule, string>>> = {
   'fragment disputed': 'Disputed quotes',
   'quote cannot verify': 'Quotes that cannot be verified',
   'fragment cannot verify': 'Quotes that cannot be verified',
-  'picture missing': 'Pictures',
-  'credit missing': 'Pictures',
-  'alt text missing': 'Pictures',
-  'caption missing': 'Pictures',
-  'caption repeated': 'Pictures',
   'sum does not add up': 'Facts',
 };
 
 function kindOf({ rule }: Finding): string {
+  if (/^(?:picture|caption|credit|alt text)\b/.test(rule)) return 'Pictures';
   return KINDS[rule] ?? (/\bfact\b/.test(rule) ? 'Facts' : 'The story');
 }
 

@@ -1,0 +1,37 @@
+/**
+ * What is written where a credit belongs and is none: places a picture was found, and words that say nobody asked. A
+ * library can have its own list. Picture desks differ on “Supplied”, which is not on this one.
+ */
+export const STOPPED_CREDITS: readonly string[] = [
+  'Google',
+  'Google Images',
+  'Google Image Search',
+  'Bing',
+  'Internet',
+  'The Internet',
+  'Web',
+  'Online',
+  'Website',
+  'Facebook',
+  'Instagram',
+  'Twitter',
+  'X',
+  'TikTok',
+  'Snapchat',
+  'WhatsApp',
+  'YouTube',
+  'Reddit',
+  'Pinterest',
+  'LinkedIn',
+  'Flickr',
+  'Social media',
+  'Screenshot',
+  'Screengrab',
+  'Unknown',
+  'Unknown photographer',
+  'Anonymous',
+  'N/A',
+  'None',
+  'TBC',
+  'TBA',
+];
