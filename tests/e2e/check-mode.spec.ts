@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './app.ts';
+import { willChoose } from './dialogs.ts';
+import { makeFiles } from './files.ts';
 import { body, newStory, quoteCard, saved, statusLine } from './window.ts';
 
 const COPY =
   '“One came,” Ana Harrow said. “Two left,” Tom Birch said. “Three sat,” Jo Lim said. The “four” play. “Five ran,” Ana Harrow said.';
+
+const TALK = `Ana Harrow  00:00:05
+One came, and that was that for the morning.
+
+Tom Birch  00:01:10
+Two left. Nobody saw them go.
+`;
 
 const round = (page: Page) => page.getByRole('region', { name: 'Check mode' });
 const words = (page: Page) => round(page).getByRole('blockquote');
@@ -96,6 +105,49 @@ test('the round goes both ways, takes a decision back, and types nothing into th
   await expect(round(page)).toContainText('2 of 5');
   await page.keyboard.press('Escape');
   await expect(body(page)).toHaveText(COPY);
+});
+
+test('evidence is given and the transcript looked at without leaving the round', async ({
+  launchStet,
+}) => {
+  const { page, app } = await launchStet();
+  await storyToCheck(page);
+  await willChoose(app, ...(await makeFiles({ 'talk.txt': TALK })));
+  await page.keyboard.press('ControlOrMeta+Shift+A');
+  await expect(page.getByRole('list', { name: 'Transcripts' })).toContainText('talk');
+  await begin(page);
+  await expect(round(page)).toContainText('Matches: verbatim');
+  await page.keyboard.press('t');
+  const talk = round(page).getByRole('region', { name: /^Talk of/ });
+  await expect(talk.locator('mark')).toHaveText('One came');
+  await page.keyboard.press('j');
+  await expect(words(page)).toHaveText('“Two left,”');
+  await expect(talk.locator('mark')).toHaveText('Two left');
+  await page.keyboard.press('t');
+  await expect(talk).toBeHidden();
+  await expect(round(page)).toContainText('2 of 4');
+
+  await page.keyboard.press('e');
+  const form = round(page).getByRole('form', { name: 'Evidence' });
+  await expect(form.getByRole('combobox', { name: 'Basis' })).toBeFocused();
+  await expect(form.getByRole('combobox', { name: 'Basis' })).toHaveValue('transcript');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('background');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('He asked for his name to be left out');
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  await expect(round(page)).toContainText('With your decision: transcript');
+  await page.keyboard.press('v');
+  await expect(words(page)).toHaveText('“Three sat,”');
+  await page.keyboard.press('k');
+  await expect(round(page)).toContainText('background — He asked for his name to be left out');
+  await page.keyboard.press('e');
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(round(page)).toBeHidden();
 });
 
 test('two people check on one machine, each under their own name', async ({ launchStet }) => {

@@ -3,6 +3,7 @@ import { ImportDrop } from '../features/import/ImportDrop.tsx';
 import { ReadOnlyNotice } from '../features/conflict/ReadOnlyNotice.tsx';
 import { StoryList } from '../features/library/StoryList.tsx';
 import { CheckRound } from '../features/checks/round/CheckRound.tsx';
+import { TranscriptsPanel } from '../features/transcripts/TranscriptsPanel.tsx';
 import { EmptyPage } from '../features/page/EmptyPage.tsx';
 import { Page } from '../features/page/Page.tsx';
 import { useBench, useOpen, usePreference, useRound } from '../session/bench-context.ts';
@@ -59,7 +60,7 @@ export function App() {
             )
           }
           rail={<Rail />}
-          round={isRound ? <CheckRound /> : null}
+          round={isRound ? <CheckRound talk={<TranscriptsPanel />} /> : null}
         />
         <StatusLine answers={answers} />
       </div>

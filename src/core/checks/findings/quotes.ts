@@ -4,12 +4,20 @@ import type { StandingQuote, Standing } from '../standing.ts';
 import { isChecked, needsCheck } from '../standing.ts';
 import { speakerName } from '../anchor.ts';
 
-const SHOWN_WORDS = 48;
+const SHOWN_LETTERS = 48;
 
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "'": "'" };
+
+/** The words on one line, cut at a whole word and closed with their mark. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/gu, ' ');
   const letters = [...line];
-  return letters.length <= SHOWN_WORDS ? line : `${letters.slice(0, SHOWN_WORDS - 1).join('')}…`;
+  if (letters.length <= SHOWN_LETTERS) return line;
+  const start = letters
+    .slice(0, SHOWN_LETTERS)
+    .join('')
+    .replace(/\s\S*$/u, '');
+  return `${start}…${CLOSING[letters[0] ?? ''] ?? ''}`;
 }
 
 function complaint(standing: StandingQuote): string {

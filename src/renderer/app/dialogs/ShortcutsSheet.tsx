@@ -29,7 +29,7 @@ export function ShortcutsSheet() {
           </section>
         ))}
         <section>
-          <h3>On a quote’s card and in check mode</h3>
+          <h3>On a quote’s or fact’s card and in check mode</h3>
           <dl>
             {CARD_KEYS.map(([key, act]) => (
               <div key={key}>
@@ -50,8 +50,8 @@ export function ShortcutsSheet() {
 }
 
 const CARD_KEYS = [
-  ['J, ↓', 'Next quote'],
-  ['K, ↑', 'Previous quote'],
+  ['J, ↓', 'Next'],
+  ['K, ↑', 'Previous'],
   ['V', 'Verify'],
   ['A', 'Verify as altered'],
   ['Q', 'Query'],
@@ -60,4 +60,6 @@ const CARD_KEYS = [
   ['N', 'Not a quotation'],
   ['U', 'Unchecked'],
   ['S', 'Set speaker'],
+  ['E', 'Evidence'],
+  ['T', 'Show or hide the transcript, in check mode'],
 ] as const;

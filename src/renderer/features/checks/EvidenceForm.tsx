@@ -39,7 +39,9 @@ export function EvidenceForm({ evidence: given, match, onKeep, onCancel }: Evide
         onKeep({ ...evidence, note: evidence.note.trim() });
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
       }}
     >
       <Picked

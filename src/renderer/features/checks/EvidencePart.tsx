@@ -43,7 +43,9 @@ export function EvidencePart({ checked, match }: EvidencePartProps) {
       )}
       {canGive && !isOpen && (
         <div className="quote-acts">
-          <PushButton onPress={() => setIsOpen(true)}>Evidence…</PushButton>
+          <PushButton className="give-evidence" onPress={() => setIsOpen(true)}>
+            Evidence…
+          </PushButton>
         </div>
       )}
       <CheckHistory checked={checked} />

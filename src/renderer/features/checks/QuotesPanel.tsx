@@ -47,7 +47,6 @@ export function QuotesPanel() {
     answerCardKey(event, {
       step: (step) => goTo(stepFrom(quotes, selected, step)),
       decide: selected && ((decision) => decideSelected(selected, decision)),
-      others: { s: () => list.current?.querySelector<HTMLElement>('.set-speaker')?.click() },
     });
   }
 

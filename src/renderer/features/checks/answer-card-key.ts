@@ -6,12 +6,15 @@ interface CardKeys {
   readonly step: (step: 1 | -1) => void;
   /** Null while no card is selected. */
   readonly decide: ((decision: Decision) => void) | null;
-  /** Further keys of these cards, by letter. */
-  readonly others?: Readonly<Record<string, () => void>>;
+}
+
+/** Presses the selected card's button, where it has it. */
+function press(event: KeyboardEvent, button: string): void {
+  event.currentTarget.querySelector<HTMLElement>(`[aria-current] ${button}`)?.click();
 }
 
 /** Answers a key pressed on a list of cards: on and back, a decision about the selected one. */
-export function answerCardKey(event: KeyboardEvent, { step, decide, others = {} }: CardKeys): void {
+export function answerCardKey(event: KeyboardEvent, { step, decide }: CardKeys): void {
   const inField = event.target instanceof Element && event.target.matches('input, select');
   if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
   const key = event.key.toLowerCase();
@@ -19,7 +22,8 @@ export function answerCardKey(event: KeyboardEvent, { step, decide, others = {} 
   if (key === 'j' || key === 'arrowdown') step(1);
   else if (key === 'k' || key === 'arrowup') step(-1);
   else if (decision && decide) decide(decision);
-  else if (decide && others[key]) others[key]();
+  else if (decide && key === 'e') press(event, '.give-evidence');
+  else if (decide && key === 's') press(event, '.set-speaker');
   else return;
   event.preventDefault();
 }

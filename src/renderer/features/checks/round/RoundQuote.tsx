@@ -2,14 +2,19 @@ import { useState } from 'react';
 import { speakerName } from '../../../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../../../core/checks/standing.ts';
 import type { Decision } from '../../../../core/story/check-event.ts';
+import type { TranscriptMatch } from '../../../../core/transcripts/matcher.ts';
 import { SIGNS } from '../../../editor/highlights/quote-mark.ts';
 import { matchOf } from '../../../session/alignment.ts';
-import { useAlignment, useBench } from '../../../session/bench-context.ts';
+import { useAlignment, useBench, useOpen } from '../../../session/bench-context.ts';
+import { giveEvidence } from '../../../session/check-acts.ts';
+import type { Evidence } from '../../../session/check-acts.ts';
 import { lookOf } from '../../../session/check-look.ts';
+import { firstVerdict } from '../../../session/evidence.ts';
 import { decideInRound, leaveRound, stepRound } from '../../../session/round-acts.ts';
-import { showInTranscript } from '../../../session/transcript-acts.ts';
 import { PushButton } from '../../../ui/PushButton.tsx';
 import { actsOn, decisionOn } from '../decision-acts.ts';
+import { EvidenceForm } from '../EvidenceForm.tsx';
+import { evidenceWords } from '../evidence-words.ts';
 import { LapseNotice } from '../LapseNotice.tsx';
 import { MatchDetail } from '../MatchDetail.tsx';
 import { MatchLine } from '../MatchLine.tsx';
@@ -26,15 +31,39 @@ const ASKS: Partial<Readonly<Record<Decision, string>>> = {
   disputed: 'What is disputed',
 };
 
+function talkWords(isInTalk: boolean, isShown: boolean): string {
+  if (isShown) return 'Hide transcript';
+  return isInTalk ? 'Show in transcript' : 'Not in a transcript';
+}
+
+/** What a decision that stands rests on; else what a verification would be taken to rest on. */
+function evidenceSoFar(
+  { decision, state }: StandingQuote,
+  match: TranscriptMatch | null,
+): Evidence {
+  return decision && state !== 'unchecked' ? decision : firstVerdict('verified', match);
+}
+
 type Asking =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'speaker' }
+  | { readonly kind: 'evidence' }
   | { readonly kind: 'note'; readonly decision: Decision; readonly label: string };
 
+interface RoundQuoteProps {
+  readonly standing: StandingQuote;
+  /** Whether the talk stands below, and what shows or hides it. */
+  readonly isTalkShown: boolean;
+  readonly onTalk: () => void;
+}
+
 /** The quotation that the round stands at. */
-export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
+export function RoundQuote({ standing, isTalkShown, onTalk }: RoundQuoteProps) {
   const bench = useBench();
   const [asking, setAsking] = useState<Asking>({ kind: 'nothing' });
+  /** What the decision to come will rest on, where that was said first. */
+  const [given, setGiven] = useState<Evidence | null>(null);
+  const transcripts = useOpen(({ story }) => story.transcripts) ?? [];
   const { quote } = standing;
   const look = lookOf(standing);
   const match = useAlignment(({ matches }) => matchOf(matches, quote));
@@ -47,24 +76,28 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
 
   function choose(decision: Decision): void {
     const label = ASKS[decision];
-    if (label === undefined) decideInRound(bench, standing, decision);
+    if (label === undefined) decideInRound(bench, standing, decision, given ?? {});
     else setAsking({ kind: 'note', decision, label });
   }
 
-  /** The transcript stands in the check rail, which the round has taken the place of. */
-  function showTalk(): void {
-    if (!isInTalk) return;
-    leaveRound(bench);
-    requestAnimationFrame(() => showInTranscript(bench, standing));
+  /** Evidence for a decision that stands is a further event; otherwise it waits for the decision. */
+  function keepEvidence(evidence: Evidence): void {
+    stopAsking();
+    const isDecided = standing.state !== 'unchecked';
+    if (isDecided) giveEvidence(bench, standing, evidence);
+    else setGiven(evidence);
   }
 
   useRoundKeys((key) => {
+    if (asking.kind !== 'nothing') return false;
     const decision = decisionOn(key);
     if (decision) choose(decision);
     else if (key === 'j' || key === 'arrowdown') stepRound(bench, 1);
     else if (key === 'k' || key === 'arrowup') stepRound(bench, -1);
     else if (key === 's') setAsking({ kind: 'speaker' });
-    else if (key === 't') showTalk();
+    else if (key === 'e') setAsking({ kind: 'evidence' });
+    else if (key === 't' && (isInTalk || isTalkShown)) onTalk();
+    else if (key === 'escape' && isTalkShown) onTalk();
     else if (key === 'escape') leaveRound(bench);
     else return false;
     return true;
@@ -89,6 +122,20 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
       )}
       <SignedLine checked={standing} showNote />
       {standing.lapse && <LapseNotice lapse={standing.lapse} checked={standing} />}
+      {given && (
+        <p className="quote-signed">
+          With your decision: {evidenceWords(given, transcripts) || 'no evidence'}
+          {given.note !== '' && ` — ${given.note}`}
+        </p>
+      )}
+      {asking.kind === 'evidence' && (
+        <EvidenceForm
+          evidence={given ?? evidenceSoFar(standing, match)}
+          match={match}
+          onKeep={keepEvidence}
+          onCancel={stopAsking}
+        />
+      )}
       {asking.kind === 'speaker' && <SpeakerField standing={standing} onDone={stopAsking} />}
       {asking.kind === 'note' && (
         <AskField
@@ -97,11 +144,11 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
           onCancel={stopAsking}
           onDone={(note) => {
             stopAsking();
-            decideInRound(bench, standing, asking.decision, { note });
+            decideInRound(bench, standing, asking.decision, { ...given, note });
           }}
         />
       )}
-      {match?.file != null && <MatchDetail text={quote.text} match={match} />}
+      {!isTalkShown && match?.file != null && <MatchDetail text={quote.text} match={match} />}
       <div className="round-acts" role="group" aria-label="Decide">
         {actsOn('quote').map(({ decision, label, key }) => (
           <PushButton
@@ -123,8 +170,11 @@ export function RoundQuote({ standing }: { readonly standing: StandingQuote }) {
         <PushButton onPress={() => setAsking({ kind: 'speaker' })}>
           Set speaker… <kbd>S</kbd>
         </PushButton>
-        <PushButton isDisabled={!isInTalk} onPress={showTalk}>
-          {isInTalk ? 'Show in transcript' : 'Not in a transcript'} <kbd>T</kbd>
+        <PushButton onPress={() => setAsking({ kind: 'evidence' })}>
+          Evidence… <kbd>E</kbd>
+        </PushButton>
+        <PushButton isDisabled={!isInTalk && !isTalkShown} onPress={onTalk}>
+          {talkWords(isInTalk, isTalkShown)} <kbd>T</kbd>
         </PushButton>
       </div>
     </div>

@@ -14,6 +14,8 @@ export function useRoundKeys(act: (key: string) => boolean): void {
     const isModified = event.ctrlKey || event.metaKey || event.altKey;
     if (isModified || event.defaultPrevented || event.isComposing) return;
     if (isTyping(event.target) || dialogs.store.getState().dialog.kind !== 'none') return;
+    // Arrows in the talk scroll it.
+    if (event.key.startsWith('Arrow') && (event.target as Element).closest('.talk')) return;
     if (act(event.key.toLowerCase())) event.preventDefault();
   });
   useEffect(() => {
