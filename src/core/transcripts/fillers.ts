@@ -69,8 +69,10 @@ export interface Around {
   readonly markAfter: boolean;
 }
 
-function fits({ needs, claimedBy }: FillerPhrase, around: Around): boolean {
-  if (claimedBy.has(around.before) && !around.markBefore) return false;
+function fits({ words, needs, claimedBy }: FillerPhrase, around: Around): boolean {
+  // "the sort of, engineers": of what, if a mark comes between?
+  const isCut = words.at(-1) === 'of' && around.markAfter;
+  if (claimedBy.has(around.before) && !around.markBefore && !isCut) return false;
   switch (needs) {
     case 'free':
       return true;

@@ -8,7 +8,7 @@ const NEGATIONS = new Set(
 const MODALS = new Set("will would can could may might must shall should ought need 'd".split(' '));
 const AMOUNTS = new Set(
   `half double doubled triple tripled twice thrice dozen dozens hundreds thousands millions billions quarter quarters
-  thirds tenfold hundred thousand million billion`.split(/\s+/),
+  thirds tenfold hundred thousand million billion dollars pounds euros percent pm`.split(/\s+/),
 );
 
 /** "happy" and "unhappy", "legal" and "illegal": a prefix that turns a word round. */

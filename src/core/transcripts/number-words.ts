@@ -27,6 +27,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['tn', 1e12],
 ]);
+const BARE_SCALES = new Set(['hundred', 'thousand', 'million', 'billion']);
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 const CENTURIES = new Set(['eighteen', 'nineteen', 'twenty']);
 
@@ -56,10 +57,15 @@ function figuresOf(word: string): number | null {
   return /^\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : null;
 }
 
-/** "nineteen ninety", "twenty twenty-six": a year said in two halves. */
+/** "nineteen ninety", "twenty twenty-six", "twenty oh eight": a year said in two halves. */
 function readYear(run: WordRun, start: number): NumberWords | null {
   const { words } = run;
   if (!CENTURIES.has(words[start] ?? '') || !goesOn(run, start + 1)) return null;
+  const early = words[start + 1] === 'oh' ? (SMALL.get(words[start + 2] ?? '') ?? 0) : 0;
+  if (early >= 1 && early <= 9) {
+    const value = (SMALL.get(words[start] ?? '') ?? 0) * 100 + early;
+    return { value, length: 3, isOrdinal: false };
+  }
   const tens = SMALL.get(words[start + 1] ?? '') ?? 0;
   if (tens < 10) return null;
   const unit = tens >= 20 && goesOn(run, start + 2) ? (SMALL.get(words[start + 2] ?? '') ?? 0) : 0;
@@ -105,6 +111,11 @@ function readWhole(run: WordRun, start: number): NumberWords | null {
     else if (word === 'a' && length === 0 && (next === 'hundred' || (SCALES.get(next) ?? 0) > 1)) {
       group = 1;
       room = 0;
+    } else if (length === 0 && BARE_SCALES.has(word)) {
+      // "several hundred", and "hundred" where a quotation leaves its "a" outside.
+      if (word === 'hundred') group = 100;
+      else total = scale ?? 0;
+      room = 100;
     } else if (word === 'hundred' && length > 0 && group > 0 && group < 100) {
       group *= 100;
       room = 100;
@@ -147,7 +158,7 @@ function readHalf({ words }: WordRun, start: number): NumberWords | null {
 function mayBegin(word: string): boolean {
   const first = word.charCodeAt(0);
   const isFigure = first >= 48 && first <= 57;
-  return isFigure || word === 'a' || SMALL.has(word) || ORDINALS.has(word);
+  return isFigure || word === 'a' || BARE_SCALES.has(word) || SMALL.has(word) || ORDINALS.has(word);
 }
 
 /**

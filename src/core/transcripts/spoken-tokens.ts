@@ -21,6 +21,7 @@ const TOKEN = new RegExp(
     String.raw`\((?:laugh\w*|chuckl\w*|applause|cheer\w*|pauses?|sighs?|coughs?|music)\)`,
     String.raw`\[|\]|…|\.(?:\s?\.){2,3}`,
     String.raw`(?:\p{L}\.){2,}`, // "p.m.", "U.S."
+    String.raw`(?<time>(?:1?\d|2[0-3])[.:][0-5]\d(?=\s?[AaPp]\.?[Mm]\b))`, // "4.30pm"
     String.raw`[$£€]?\d[\d,]*(?:\.\d+)?(?:%|(?:st|nd|rd|th|bn|tn|[mk])(?![\p{L}\p{N}]))?`,
     String.raw`['’]?[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|%|&`,
   ].join('|'),
@@ -44,6 +45,12 @@ function wordsOfFigures(figures: string): readonly string[] {
     ...(unit === '' ? [] : [unit]),
     ...(currency === '' ? [] : [CURRENCY[currency] ?? currency]),
   ];
+}
+
+/** "4.30" before "pm" is said "four thirty", "4.00" "four". */
+function wordsOfTime(time: string): readonly string[] {
+  const [hour = '', minutes = ''] = time.split(/[.:]/);
+  return minutes === '00' ? [hour] : [hour, minutes];
 }
 
 const PLAIN = /^[a-z']+$/;
@@ -117,6 +124,7 @@ export function tokensOf(text: string, offset: number): readonly SpokenToken[] {
     const [written] = match;
     const [first = ''] = written;
     if (written === '[' || written === ']') bracketed = written === '[';
+    else if (match.groups?.['time'] !== undefined) add(written, match.index, wordsOfTime(written));
     else if (first === '…' || first === '.') add(written, match.index, [ELLIPSIS]);
     else if (first === '[' && !/^\[sic\]$|\d/u.test(written))
       add(written, match.index, [foldedWord(written.replace(/[[\]]/g, ''))]);

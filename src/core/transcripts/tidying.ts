@@ -71,12 +71,36 @@ function isFalseStart(talk: TranscriptWords, left: readonly number[], beside: Le
   return isSafe && words[0]?.key === first && (isCutOff || isFunctionWord(last.key));
 }
 
-/** Whether what a quotation left out of the talk is only fillers, repetitions and false starts. */
-export function isTidying(talk: TranscriptWords, leftOut: LeftOut): boolean {
-  const words = talk.words.slice(leftOut.from, leftOut.to);
-  if (words.some(({ key }) => UNHEARD.has(key))) return false;
+function isTidyAsItStands(talk: TranscriptWords, leftOut: LeftOut): boolean {
   const left = withoutFillers(talk, leftOut);
   if (left.length === 0) return true;
   const keys = left.map((index) => talk.words[index]?.key ?? '');
   return isRepetition(keys, leftOut) || isFalseStart(talk, left, leftOut);
+}
+
+/**
+ * "the ban— the bandstand": which "the" was left out cannot be told. The same left out a word earlier or later,
+ * where the word it loses is the word it gains; else null.
+ */
+function moved(talk: TranscriptWords, leftOut: LeftOut, by: 1 | -1): LeftOut | null {
+  const { before, after } = leftOut;
+  const [from, to] = [leftOut.from + by, leftOut.to + by];
+  const kept = by === 1 ? after[0] : before.at(-1);
+  const around = by === 1 ? [leftOut.from, leftOut.to] : [from, to];
+  if (kept === undefined || around.some((at) => talk.words[at]?.key !== kept)) return null;
+  return by === 1
+    ? { from, to, before: [...before, kept], after: after.slice(1) }
+    : { from, to, before: before.slice(0, -1), after: [kept, ...after] };
+}
+
+/** Whether what a quotation left out of the talk is only fillers, repetitions and false starts. */
+export function isTidying(talk: TranscriptWords, leftOut: LeftOut): boolean {
+  const words = talk.words.slice(leftOut.from, leftOut.to);
+  if (words.some(({ key }) => UNHEARD.has(key))) return false;
+  if (isTidyAsItStands(talk, leftOut)) return true;
+  return ([-1, 1] as const).some((by) => {
+    for (let at = moved(talk, leftOut, by); at; at = moved(talk, at, by))
+      if (isTidyAsItStands(talk, at)) return true;
+    return false;
+  });
 }

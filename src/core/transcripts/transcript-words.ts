@@ -50,20 +50,37 @@ export function isFirstPerson(written: string): boolean {
   return /^I(?:['’]|$)/.test(written);
 }
 
-/** Reads a transcript's words once, for all the quotations to be aligned with it. */
-export function readWords(transcript: Transcript): TranscriptWords {
-  const { turns } = transcript;
+/**
+ * The words of a text that turns make up. A run of one speaker's turns is read as one: captions cut a number, or a
+ * "won't", where they please.
+ */
+function wordsOfTurns(turns: readonly Turn[]): Pick<TranscriptWords, 'words' | 'turnOf'> {
   const words: SpokenWord[] = [];
   const turnOf: number[] = [];
   let offset = 0;
-  turns.forEach((turn, index) => {
-    for (const word of spokenWords(turn.text, offset)) {
+  for (let first = 0; first < turns.length;) {
+    let last = first;
+    while (last + 1 < turns.length && turns[last + 1]?.speaker === turns[first]?.speaker) last++;
+    const run = turns.slice(first, last + 1);
+    const text = run.map((turn) => turn.text).join('\n');
+    let turn = first;
+    let ends = offset + (run[0]?.text.length ?? 0);
+    for (const word of spokenWords(text, offset)) {
+      while (word.range.from > ends && turn < last) ends += 1 + (turns[++turn]?.text.length ?? 0);
       if (word.key === ELLIPSIS) continue; // In talk it is a pause.
       words.push(word);
-      turnOf.push(index);
+      turnOf.push(turn);
     }
-    offset += turn.text.length + 1;
-  });
+    offset += text.length + 1;
+    first = last + 1;
+  }
+  return { words, turnOf: Int32Array.from(turnOf) };
+}
+
+/** Reads a transcript's words once, for all the quotations to be aligned with it. */
+export function readWords(transcript: Transcript): TranscriptWords {
+  const { turns } = transcript;
+  const { words, turnOf } = wordsOfTurns(turns);
   const vocabulary = new Map<string, number>();
   const keys = new Int32Array(words.length);
   const dropCosts = new Uint8Array(words.length);
@@ -77,7 +94,7 @@ export function readWords(transcript: Transcript): TranscriptWords {
   return {
     text,
     words,
-    turnOf: Int32Array.from(turnOf),
+    turnOf,
     turns,
     vocabulary,
     keys,

@@ -4,7 +4,9 @@ import { createMatcher } from '../../../src/core/transcripts/matcher.ts';
 import { parseTranscript } from '../../../src/core/transcripts/parse-transcript.ts';
 import type { Batch, Case } from '../../fixtures/transcripts/generator/cases.ts';
 import { makeBatch } from '../../fixtures/transcripts/generator/cases.ts';
+import { makeHarderBatch } from '../../fixtures/transcripts/generator/harder.ts';
 import { printScores } from '../../fixtures/transcripts/generator/print-scores.ts';
+import { scoreHarder, tryHarder } from '../../fixtures/transcripts/generator/score-harder.ts';
 import { scoreOf, tryBatch } from '../../fixtures/transcripts/generator/score-matches.ts';
 
 const ROUNDS = 21;
@@ -95,4 +97,10 @@ test('what is classified right, of more than 2,000 quotations', () => {
     makeBatch(2000 + index, { words: 9000, cases: 98 }),
   );
   console.log(printScores(scoreOf(batches.flatMap(tryBatch))));
+});
+
+test('what is classified right of the harder quotations, held out', () => {
+  const size = { words: 9000, cases: 96 };
+  const seeds = Array.from({ length: 12 }, (_, index) => 9000 + index);
+  console.log(scoreHarder(seeds.flatMap((seed) => tryHarder(makeHarderBatch(seed, size)))).print);
 });
