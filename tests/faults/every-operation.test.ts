@@ -1,9 +1,11 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PACKAGE_VERSION } from '../../src/core/packages/manifest.ts';
 import { parseStory } from '../../src/core/story/parse-story.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { disk } from '../../src/main/storage/files.ts';
+import { createHistory } from '../../src/main/storage/history.ts';
 import type { StoryLibrary } from '../../src/main/storage/library.ts';
 import { PREVIOUS_FILE, STORY_FILE } from '../../src/main/storage/story-file.ts';
 import { libraryOf } from '../helpers/library.ts';
@@ -29,6 +31,36 @@ const ACTS: Readonly<Record<string, Act>> = {
   duplicate: { run: (library) => library.duplicate(ID) },
   trash: { run: (library) => library.discard(ID) },
   'take over': { run: (library) => library.takeOver(ID) },
+  'restore a version': {
+    prepare: async (folder) => {
+      const pause = { at: LATEST.changed, by: '', why: 'pause', name: '' } as const;
+      await createHistory(disk).keep(folder, FIRST, pause);
+    },
+    run: async (library) => {
+      const opened = await library.open(ID);
+      const kept = await library.versions.keepSaved(ID, { why: 'before restore', by: '' });
+      const version = await library.versions.read(ID, 1);
+      if (!opened.ok || !kept.ok || !version.ok) return { ok: false };
+      const saved = await library.save({ ...version.value, revision: 3 });
+      await library.versions.keepSaved(ID, { why: 'restore', by: '' });
+      return saved;
+    },
+  },
+  'receive a package': {
+    run: (library) =>
+      library.packages.add({
+        manifest: {
+          format: 'stet package',
+          version: PACKAGE_VERSION,
+          story: copied.id,
+          made: copied.changed,
+          by: '',
+          files: {},
+        },
+        story: copied,
+        files: new Map(),
+      }),
+  },
   'restore from the generation before': {
     prepare: (folder) => writeFile(join(folder, STORY_FILE), 'cut off'),
     run: (library) => library.open(ID),
@@ -92,7 +124,9 @@ const FAULTS: readonly Omit<Fault, 'at'>[] = [
   { harm: 'tears', forGood: false },
   { harm: 'tears', forGood: true },
   { harm: 'lies', forGood: false },
+  { harm: 'lies', forGood: true },
   { harm: 'waits', forGood: false },
+  { harm: 'waits', forGood: true },
 ];
 
 describe.each(Object.entries(ACTS))('%s', (_name, act) => {

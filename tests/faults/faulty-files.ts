@@ -6,11 +6,11 @@ import { disk } from '../../src/main/storage/files.ts';
  * - `fails`: the operation does nothing and throws
  * - `tears`: a write takes half of what it was given and says so; any other operation is done, and then throws
  * - `lies`: a write takes half of what it was given and says it took all; any other operation is as it should be
- * - `waits`: the operation is done, after others had time to go before it
+ * - `waits`: the operation is done, after others had time to go before it; for good, every one after it as well
  */
 export type Harm = 'fails' | 'tears' | 'lies' | 'waits';
 
-/** Which operation of the disk goes wrong, counted from 1, and whether all after it fail as well: a power cut. */
+/** Which operation of the disk goes wrong, counted from 1, and whether all after it do as well: a power cut. */
 export interface Fault {
   readonly at: number;
   readonly harm: Harm;
@@ -31,17 +31,26 @@ function diskError(code: string): Error {
 export function faultyFiles({ at, harm, forGood, code = 'EIO' }: Fault): FaultyFiles {
   let operations = 0;
 
+  /** Where every operation waits, a turn each is enough; a test would take minutes otherwise. */
+  function othersGo(): Promise<void> {
+    return new Promise((resolve) => {
+      if (forGood) setImmediate(resolve);
+      else setTimeout(resolve, 2); // milliseconds
+    });
+  }
+
   /** What is to go wrong with the operation that comes now. */
   function next(): Harm | null {
     operations += 1;
     if (operations === at) return harm;
-    return forGood && operations > at ? 'fails' : null;
+    if (!forGood || operations < at) return null;
+    return harm === 'waits' ? 'waits' : 'fails';
   }
 
   async function run<T>(operation: () => Promise<T>): Promise<T> {
     const now = next();
     if (now === 'fails') throw diskError(code);
-    if (now === 'waits') await new Promise((resolve) => setTimeout(resolve, 5));
+    if (now === 'waits') await othersGo();
     const done = await operation();
     if (now === 'tears') throw diskError(code);
     return done;

@@ -16,6 +16,7 @@ const FAULTS: readonly Omit<Fault, 'at'>[] = [
   { harm: 'tears', forGood: false },
   { harm: 'tears', forGood: true },
   { harm: 'lies', forGood: false },
+  { harm: 'waits', forGood: true },
 ];
 
 async function twoVersions(): Promise<string> {

@@ -11,6 +11,7 @@ import { packStory, writePackageFile } from '../../src/main/storage/story-packag
 import { isTemporary } from '../../src/main/storage/write-file.ts';
 import { libraryOf } from '../helpers/library.ts';
 import { storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
+import type { Fault } from './faulty-files.ts';
 import { faultyFiles } from './faulty-files.ts';
 
 const PICTURE = new TextEncoder().encode('a picture');
@@ -52,12 +53,19 @@ test('a package holds the story with its picture', async () => {
   expect(files.get(`pictures/${FILE}`)).toEqual(PICTURE);
 });
 
-describe.each(['fails', 'tears'] as const)('a disk whose every operation in turn %s', (harm) => {
+const FAULTS: readonly Omit<Fault, 'at'>[] = (['fails', 'tears', 'waits'] as const).flatMap(
+  (harm) => [
+    { harm, forGood: false },
+    { harm, forGood: true },
+  ],
+);
+
+describe.each(FAULTS)('a disk whose every operation in turn $harm, for good: $forGood', (fault) => {
   test('takes a package in whole, or says that it could not, and never half a story', async () => {
     const received = opened(await packed());
     for (let at = 1; ; at++) {
       const folder = await temporaryFolder();
-      const files = faultyFiles({ at, harm, forGood: false });
+      const files = faultyFiles({ ...fault, at });
       const { library } = await libraryOf({ folder, files });
       const added = await library.packages.add(received);
       const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
@@ -80,7 +88,7 @@ describe.each(['fails', 'tears'] as const)('a disk whose every operation in turn
       const folder = join(await temporaryFolder(), 'out');
       await mkdir(folder);
       await writePackageFile(disk, folder, STORY, bytes);
-      const files = faultyFiles({ at, harm, forGood: false });
+      const files = faultyFiles({ ...fault, at });
       const written = await writePackageFile(files, folder, STORY, bytes);
       const names = (await readdir(folder)).filter((name) => !isTemporary(name));
       for (const name of names)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { printStory } from '../../src/core/story/parse-story.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import type { Files } from '../../src/main/storage/files.ts';
+import { createHistory } from '../../src/main/storage/history.ts';
 import { openStory } from '../../src/main/storage/open-story.ts';
 import { saveStory } from '../../src/main/storage/save-story.ts';
 import { blankFile } from '../../src/main/storage/story-file.ts';
@@ -81,6 +82,48 @@ test('a power cut while the story before is brought back still opens it', async 
   const opened = await openStory(disk, FOLDER);
   expect(opened.ok && opened.value.story.revision).toBe(1);
   await check(disk, start, 1);
+});
+
+test('a power cut while an older file is upgraded leaves its words, and its own bytes once it is written anew', async () => {
+  const older = JSON.stringify({
+    ...FIRST,
+    transcripts: undefined,
+    overrides: undefined,
+    signOffs: undefined,
+  });
+  const start = new Map([[`${FOLDER}/story.json`, new TextEncoder().encode(older)]]);
+  const disk = memoryDisk(start);
+  const opened = await openStory(disk, FOLDER);
+  if (!opened.ok) throw new Error(opened.failure.message);
+  const saved = await saveStory(disk, opened.value.file, SECOND);
+  expect(saved.failure).toBeNull();
+  disk.mark('2');
+  expect(await check(disk, start, 1)).toBeGreaterThan(20);
+  for (const { states } of powerCuts(start, disk.log))
+    for (const contents of states())
+      expect([...contents.values()].map((bytes) => new TextDecoder().decode(bytes))).toContain(
+        older,
+      );
+});
+
+test('a power cut while versions are kept leaves every one that was acknowledged, and no half of one', async () => {
+  const disk = memoryDisk(new Map([[`${FOLDER}/story.json`, new Uint8Array(1)]]));
+  const start = disk.contents();
+  const history = createHistory(disk);
+  for (const story of VERSIONS) {
+    const occasion = { at: story.changed, by: '', why: 'pause', name: '' } as const;
+    const kept = await history.keep(FOLDER, story, occasion);
+    expect(kept.ok).toBe(true);
+    disk.mark(String(story.revision));
+  }
+  for (const { marks, states } of powerCuts(start, disk.log))
+    for (const contents of states()) {
+      const found = await createHistory(memoryDisk(contents)).list(FOLDER);
+      if (!found.ok) throw new Error(found.failure.message);
+      expect(found.value.damaged).toEqual([]);
+      const numbers = found.value.versions.map(({ number }) => number);
+      for (const mark of marks) expect(numbers).toContain(Number(mark));
+    }
 });
 
 test('the model finds what a missing sync would lose', async () => {
