@@ -79,7 +79,26 @@ export const COMMANDS = {
   picture: { title: 'Picture…', menu: 'Insert', shortcut: 'CmdOrCtrl+Alt+P' },
   divider: { title: 'Divider', menu: 'Insert', shortcut: 'CmdOrCtrl+Alt+-' },
 
+  'edit-picture': { title: 'Edit picture…', menu: 'Picture', shortcut: 'CmdOrCtrl+Alt+E' },
+  'picture-as-it-came': { title: 'Show the picture as it came', menu: 'Picture' },
+  'picture-details': {
+    title: 'Picture details…',
+    menu: 'Picture',
+    shortcut: 'CmdOrCtrl+Alt+I',
+  },
+  'lead-picture': { title: 'Lead picture', menu: 'Picture', shortcut: 'CmdOrCtrl+Alt+L' },
+  'picture-up': {
+    title: 'Move picture up',
+    menu: 'Picture',
+    shortcut: 'Alt+Shift+Up',
+    group: true,
+  },
+  'picture-down': { title: 'Move picture down', menu: 'Picture', shortcut: 'Alt+Shift+Down' },
+  'picture-small': { title: 'Small picture', menu: 'Picture', group: true },
+  'picture-column': { title: 'Picture as wide as the column', menu: 'Picture' },
+  'picture-wide': { title: 'Wide picture', menu: 'Picture' },
   'pictures-table': {
+    group: true,
     title: 'Pictures table',
     menu: 'Picture',
     shortcut: 'CmdOrCtrl+Shift+4',

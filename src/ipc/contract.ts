@@ -227,9 +227,9 @@ export const calls = {
   'import.choose': call(nothing, importedShape),
   /** Imports what was dropped or pasted. */
   'import.files': call(z.array(z.object({ name: fileName, bytes })).max(100), importedShape),
-  /** Asks for pictures; answers a token for each, by which `pictures.add` takes it. */
   /** Imports the files that Stet was asked to open from outside, and that wait since the last time; none, mostly. */
   'import.opened': call(nothing, importedShape),
+  /** Asks for pictures; answers a token for each, by which `pictures.add` takes it. */
   'pictures.choose': call(nothing, z.array(z.object({ name: fileName, token: z.uuid() }))),
   /** Copies one picture into the story, safe on disk when it is answered. Several are asked for one by one. */
   'pictures.add': call(z.object({ story: storyId, file: pictureSourceShape }), pictureImageShape),

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Block } from '../../core/story/block.ts';
+import type { PictureCommandId } from '../session/page-port.ts';
 import type { PlacePicture } from '../session/picture-acts.ts';
 import type { BodyHandle } from './body-handle.ts';
 import { createBodyHandle } from './create-body-handle.ts';
@@ -28,6 +29,8 @@ export interface BodyEditorProps {
   readonly onBringPictures: (from: string, files: readonly string[]) => Promise<readonly string[]>;
   /** Asks for pictures and copies them into the story, and has each placed once it is safe. */
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
+  /** A tool of the selected picture was used. */
+  readonly onPictureCommand: (command: PictureCommandId) => void;
   readonly onOpenLink: (address: string) => void;
   /** What the story is called now, which goes along with a copy. */
   readonly slug: () => string;
@@ -100,9 +103,10 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
         tabIndex={0}
       />
       <Pictures
-        editor={model.editor}
+        model={model}
         readOnly={readOnly}
         pictureUrl={props.pictureUrl}
+        onCommand={props.onPictureCommand}
         onChoosePictures={props.onChoosePictures}
       />
       <MarginMarks model={model} quotes={props.quotes} />

@@ -19,6 +19,12 @@ export type OpenDialog =
   | { readonly kind: 'unite'; readonly story: string; readonly version: OtherVersion }
   | { readonly kind: 'export' }
   | { readonly kind: 'pictures table' }
+  /** `block` is the picture's index in the body; `back` opens again once it is closed. */
+  | {
+      readonly kind: 'edit picture' | 'picture details';
+      readonly block: number;
+      readonly back?: OpenDialog;
+    }
   | { readonly kind: 'gate' }
   | { readonly kind: 'sign off' }
   | { readonly kind: 'report written'; readonly report: Output<'report.write'> }

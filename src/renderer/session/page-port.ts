@@ -34,6 +34,19 @@ export type Caret =
   | { readonly field: Field; readonly offset: number }
   | { readonly block: number; readonly part: number; readonly offset: number };
 
+/** The commands of the toolbar on a picture; the window answers them for the picture that is selected. */
+export type PictureCommandId = Extract<
+  CommandId,
+  | 'edit-picture'
+  | 'picture-details'
+  | 'lead-picture'
+  | 'picture-small'
+  | 'picture-column'
+  | 'picture-wide'
+  | 'picture-up'
+  | 'picture-down'
+>;
+
 /** What the rest of the window may ask of the page while a story is on it. */
 export interface PagePort {
   /** Puts the caret in the body, where it last was. */

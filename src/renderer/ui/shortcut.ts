@@ -38,7 +38,15 @@ export function parseShortcut(accelerator: string): Shortcut {
   };
 }
 
+/** Keys whose name in a key press is another than Electron's. */
+const ARROWS: Readonly<Record<string, string>> = {
+  up: 'arrowup',
+  down: 'arrowdown',
+};
+
 function isKey(press: KeyPress, key: string): boolean {
+  const arrow = ARROWS[key];
+  if (arrow !== undefined) return press.key.toLowerCase() === arrow;
   if (/^[0-9]$/.test(key)) return press.code === `Digit${key}`;
   if (press.key.toLowerCase() === key) return true;
   // Alt and non-Latin layouts put other letters on the key: then its place decides.
@@ -64,6 +72,8 @@ const MAC_SIGNS = { command: '⌘', shift: '⇧', alt: '⌥' } as const;
 
 function keyWord(key: string): string {
   if (key === 'backspace') return 'Backspace';
+  if (key === 'up') return '↑';
+  if (key === 'down') return '↓';
   return key.length === 1 || /^f\d+$/.test(key) ? key.toUpperCase() : key;
 }
 

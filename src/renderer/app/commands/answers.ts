@@ -10,6 +10,14 @@ import { chooseImport } from '../../session/import-acts.ts';
 import { chooseLibrary, duplicateStory, nameOf, newStory } from '../../session/library-acts.ts';
 import { exportPackage } from '../../session/package-acts.ts';
 import type { PageCommandId } from '../../session/page-port.ts';
+import {
+  chosenPicture,
+  movePicture,
+  pictureAsItCame,
+  sizePicture,
+  toggleLead,
+} from '../../session/picture-edit-acts.ts';
+import type { ChosenPicture } from '../../session/picture-edit-acts.ts';
 import { changePreferences } from '../../session/preference-acts.ts';
 import { goToFinding, goToQuote, stepFrom } from '../../session/quote-acts.ts';
 import { copyQueries, queriesIn } from '../../session/query-acts.ts';
@@ -82,6 +90,13 @@ export function answersOf(bench: Bench): Answers {
   const withStory = (run: () => void): CommandAnswer => ({
     run,
     isEnabled: () => opened() !== null,
+  });
+  const onPicture = (run: (chosen: ChosenPicture) => void): CommandAnswer => ({
+    run: () => {
+      const picture = chosenPicture(bench);
+      if (picture) run(picture);
+    },
+    isEnabled: () => chosenPicture(bench) !== null && opened()?.readOnly === null,
   });
   const withPictures = (run: () => void): CommandAnswer => ({
     run,
@@ -208,6 +223,17 @@ export function answersOf(bench: Bench): Answers {
     picture: onPage('picture'),
     divider: onPage('divider'),
 
+    'edit-picture': onPicture(({ block, picture }) => {
+      if (picture.image) dialogs.open({ kind: 'edit picture', block });
+    }),
+    'picture-as-it-came': onPicture(({ block }) => pictureAsItCame(bench, block)),
+    'picture-details': onPicture(({ block }) => dialogs.open({ kind: 'picture details', block })),
+    'lead-picture': onPicture(({ block }) => toggleLead(bench, block)),
+    'picture-up': onPicture(({ block }) => movePicture(bench, block, -1)),
+    'picture-down': onPicture(({ block }) => movePicture(bench, block, 1)),
+    'picture-small': onPicture(({ block }) => sizePicture(bench, block, 'small')),
+    'picture-column': onPicture(({ block }) => sizePicture(bench, block, 'column')),
+    'picture-wide': onPicture(({ block }) => sizePicture(bench, block, 'wide')),
     'pictures-table': withPictures(() => dialogs.open({ kind: 'pictures table' })),
     'find-in-pictures': withPictures(() => {
       if (!table.current()) changePreferences(bench, { railShown: true, railTab: 'pictures' });

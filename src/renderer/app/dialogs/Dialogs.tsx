@@ -5,6 +5,7 @@ import { ExportDialog } from '../../features/export/ExportDialog.tsx';
 import { GateDialog } from '../../features/gate/GateDialog.tsx';
 import { CompareDialog } from '../../features/history/CompareDialog.tsx';
 import { KeepVersionDialog } from '../../features/history/KeepVersionDialog.tsx';
+import { PictureDialogs } from '../../features/pictures/PictureDialogs.tsx';
 import { PicturesTableDialog } from '../../features/pictures/PicturesTableDialog.tsx';
 import { ReportWritten } from '../../features/sign-off/ReportWritten.tsx';
 import { SignOffDialog } from '../../features/sign-off/SignOffDialog.tsx';
@@ -38,6 +39,9 @@ export function Dialogs({ answers }: { readonly answers: Answers }) {
       return <ReportWritten report={dialog.report} />;
     case 'pictures table':
       return <PicturesTableDialog />;
+    case 'edit picture':
+    case 'picture details':
+      return <PictureDialogs dialog={dialog} />;
     case 'gate':
       return <GateDialog />;
     case 'rename':

@@ -57,7 +57,7 @@ export function movePicture(model: BodyModel, block: number, before: number): vo
       if (!node.getNextSibling()) node.insertAfter($createParagraphNode());
       $selectBlock(node);
     },
-    { tag: [HISTORY_PUSH_TAG, ...FROM_ELSEWHERE], discrete: true },
+    { tag: [HISTORY_PUSH_TAG, SKIP_SELECTION_FOCUS_TAG], discrete: true },
   );
 }
 

@@ -8,11 +8,14 @@ import {
   $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
+  COMMAND_PRIORITY_HIGH,
   KEY_ARROW_DOWN_COMMAND,
+  KEY_ARROW_UP_COMMAND,
   KEY_BACKSPACE_COMMAND,
   KEY_DELETE_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
+  KEY_TAB_COMMAND,
   mergeRegister,
 } from 'lexical';
 import { $selectBlock } from './pictures.ts';
@@ -114,6 +117,26 @@ export function showSelectedBlocks(editor: LexicalEditor): () => void {
         const caption = editor.getElementByKey(block.getKey())?.querySelector('textarea');
         if ($isPictureNode(block) && caption) caption.focus();
         else $selectAfter(block);
+        return true;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    // With Alt and Shift the arrows are the window's: they move the picture.
+    ...[KEY_ARROW_UP_COMMAND, KEY_ARROW_DOWN_COMMAND].map((arrow) =>
+      editor.registerCommand(
+        arrow,
+        ({ altKey, shiftKey }) => altKey && shiftKey && $selectedBlock() !== null,
+        COMMAND_PRIORITY_HIGH,
+      ),
+    ),
+    editor.registerCommand(
+      KEY_TAB_COMMAND,
+      (event) => {
+        const block = event.shiftKey ? null : $selectedBlock();
+        const tool = block && editor.getElementByKey(block.getKey())?.querySelector('button');
+        if (!tool) return false;
+        event.preventDefault();
+        tool.focus();
         return true;
       },
       COMMAND_PRIORITY_LOW,

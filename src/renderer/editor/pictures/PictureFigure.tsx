@@ -1,20 +1,29 @@
-import type { LexicalEditor, NodeKey } from 'lexical';
+import type { NodeKey } from 'lexical';
 import { $getNodeByKey } from 'lexical';
 import type { Picture } from '../../../core/story/block.ts';
+import type { PictureCommandId } from '../../session/page-port.ts';
 import type { PlacePicture } from '../../session/picture-acts.ts';
 import { $selectAfter } from '../behaviours/selected-blocks.ts';
 import { $selectBlock, placeInTurn } from '../behaviours/pictures.ts';
 import { $isPictureNode } from '../nodes/picture-node.ts';
+import type { BodyModel } from '../body-model.ts';
+import { choosePicture } from '../behaviours/change-pictures.ts';
+import { AiMark } from './AiMark.tsx';
 import { CaptionField } from './CaptionField.tsx';
 import { changePicture } from './change-picture.ts';
+import { EditedImage } from './EditedImage.tsx';
 import { missingFromPicture } from './missing-from-picture.ts';
+import { MoveGrip } from './MoveGrip.tsx';
+import { PictureToolbar } from './PictureToolbar.tsx';
+import { ResizeGrip } from './ResizeGrip.tsx';
 
 interface PictureFigureProps {
-  readonly editor: LexicalEditor;
+  readonly model: BodyModel;
   readonly nodeKey: NodeKey;
   readonly picture: Picture;
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
+  readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }
 
@@ -26,7 +35,8 @@ const FIELDS = [
 
 /** A picture on the page with its caption, credit and alt text under it, and what is missing said in words. */
 export function PictureFigure(props: PictureFigureProps) {
-  const { editor, nodeKey, picture, readOnly, pictureUrl, onChoosePictures } = props;
+  const { model, nodeKey, picture, readOnly, pictureUrl, onChoosePictures } = props;
+  const { editor } = model;
   const missing = missingFromPicture(picture);
 
   const select = () => {
@@ -48,6 +58,16 @@ export function PictureFigure(props: PictureFigureProps) {
     });
   };
 
+  /** The picture is selected first, and keeps the focus where a tool of it was used. */
+  const command = (id: PictureCommandId) => {
+    const tool = document.activeElement;
+    const block = model.mirror.blockOf(nodeKey);
+    if (block !== null) choosePicture(model, block);
+    props.onCommand(id);
+    if (tool instanceof HTMLElement && document.activeElement === document.body)
+      tool.focus({ preventScroll: true });
+  };
+
   const choose = () => {
     const placeBelow = placeInTurn(editor, nodeKey);
     let isFilled = false;
@@ -59,14 +79,13 @@ export function PictureFigure(props: PictureFigureProps) {
   };
 
   return (
-    <figure>
+    <figure data-size={picture.edit?.size}>
       {picture.image ? (
-        <img
+        <EditedImage
+          image={picture.image}
+          edit={picture.edit}
           src={pictureUrl(picture.image.file)}
-          width={picture.image.width}
-          height={picture.image.height}
           alt={picture.alt}
-          draggable={false}
           onClick={select}
         />
       ) : (
@@ -78,6 +97,18 @@ export function PictureFigure(props: PictureFigureProps) {
             </button>
           )}
         </div>
+      )}
+      {!readOnly && (
+        <>
+          <PictureToolbar picture={picture} onCommand={command} onEscape={select}>
+            <MoveGrip
+              model={model}
+              block={() => model.mirror.blockOf(nodeKey)}
+              onCommand={command}
+            />
+          </PictureToolbar>
+          <ResizeGrip onSize={(size) => command(`picture-${size}`)} />
+        </>
       )}
       <figcaption>
         {FIELDS.map(({ field, label, placeholder }) => (
@@ -93,6 +124,7 @@ export function PictureFigure(props: PictureFigureProps) {
             onEscape={select}
           />
         ))}
+        <AiMark type={picture.details?.digitalSourceType} />
         {missing && <p className="picture-missing">{missing}</p>}
       </figcaption>
     </figure>

@@ -1,19 +1,22 @@
-import type { LexicalEditor } from 'lexical';
 import { useCallback, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import type { Picture } from '../../../core/story/block.ts';
+import type { PictureCommandId } from '../../session/page-port.ts';
 import type { PlacePicture } from '../../session/picture-acts.ts';
+import type { BodyModel } from '../body-model.ts';
 import { PictureFigure } from './PictureFigure.tsx';
 
 interface PicturesProps {
-  readonly editor: LexicalEditor;
+  readonly model: BodyModel;
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
+  readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }
 
 /** Draws every picture of the body in the element the editor keeps for it. */
-export function Pictures({ editor, ...props }: PicturesProps) {
+export function Pictures(props: PicturesProps) {
+  const { editor } = props.model;
   const decorators = useSyncExternalStore(
     useCallback((listener) => editor.registerDecoratorListener<Picture>(listener), [editor]),
     () => editor.getDecorators<Picture | null>(),
@@ -21,7 +24,7 @@ export function Pictures({ editor, ...props }: PicturesProps) {
   return Object.entries(decorators).map(([key, picture]) => {
     const element = editor.getElementByKey(key);
     if (!picture || !element) return null;
-    const figure = <PictureFigure editor={editor} nodeKey={key} picture={picture} {...props} />;
+    const figure = <PictureFigure nodeKey={key} picture={picture} {...props} />;
     return createPortal(figure, element, key);
   });
 }

@@ -134,6 +134,7 @@ export function Page({ onCommand, children }: PageProps) {
               onAddPictures={(files, place) => addPictures(bench, opened.id, files, place)}
               onBringPictures={(from, files) => bringPictures(bench, opened.id, from, files)}
               onChoosePictures={(place) => choosePictures(bench, opened.id, place)}
+              onPictureCommand={onCommand}
               onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}
               slug={() => session.store.getState().open?.story.slug ?? ''}
               onPasteFrom={(slug, text) => rememberOrigin(bench, slug, text)}

@@ -8,7 +8,7 @@ import './pictures.css';
 export function PicturesPanel() {
   const { dialogs } = useBench();
   const isOpen = useOpen(() => true) ?? false;
-  const desk = usePictures();
+  const desk = usePictures({ kind: 'none' });
 
   if (!isOpen) return <p className="rail-note">Open a story to see its pictures.</p>;
   if (!desk)

@@ -7,7 +7,7 @@ import './pictures.css';
 /** The table of pictures, as wide as the window. */
 export function PicturesTableDialog() {
   const { dialogs } = useBench();
-  const desk = usePictures();
+  const desk = usePictures({ kind: 'pictures table' });
   return (
     <Sheet title="Pictures" size="full" onClose={dialogs.close}>
       {desk ? <PicturesDesk {...desk} /> : <p>The story has no pictures.</p>}

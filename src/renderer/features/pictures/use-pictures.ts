@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/checks/finding.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
+import type { OpenDialog } from '../../session/dialogs.ts';
 import type { PictureActs } from './table/PictureCells.tsx';
 import type { PlacedPicture } from './placed-pictures.ts';
 import { fieldOf, placedPictures } from './placed-pictures.ts';
@@ -12,8 +13,8 @@ interface PicturesOnDesk {
   readonly onGoTo: (finding: Finding) => void;
 }
 
-/** The open story's pictures and what can be asked of each; null where there are none. */
-export function usePictures(): PicturesOnDesk | null {
+/** The open story's pictures and what can be asked of each; null where there are none. A dialog leads `back`. */
+export function usePictures(back: OpenDialog): PicturesOnDesk | null {
   const { page, dialogs } = useBench();
   const storyId = useOpen((open) => open.story.id);
   const body = useOpen((open) => open.story.body);
@@ -34,6 +35,8 @@ export function usePictures(): PicturesOnDesk | null {
     pictures,
     readOnly,
     acts: {
+      edit: ({ block }) => dialogs.open({ kind: 'edit picture', block, back }),
+      details: ({ block }) => dialogs.open({ kind: 'picture details', block, back }),
       goTo: ({ block }) => onPage(() => page.current()?.showPicture(block, 'caption')),
     },
     onGoTo(finding) {

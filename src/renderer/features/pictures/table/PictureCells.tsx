@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Finding, Level } from '../../../../core/checks/finding.ts';
+import { AiMark } from '../../../editor/pictures/AiMark.tsx';
 import { PushButton } from '../../../ui/PushButton.tsx';
 import { messageInRow } from '../placed-pictures.ts';
 import type { PlacedPicture } from '../placed-pictures.ts';
@@ -8,6 +9,8 @@ import { Thumbnail } from '../Thumbnail.tsx';
 /** What can be asked of one picture. */
 export interface PictureActs {
   readonly goTo: (placed: PlacedPicture) => void;
+  readonly edit: (placed: PlacedPicture) => void;
+  readonly details: (placed: PlacedPicture) => void;
 }
 
 interface HeadCellProps {
@@ -27,9 +30,18 @@ export const HeadCell = memo(function HeadCell({ storyId, placed, number, acts }
         {number}
         {picture.lead && <span className="picture-lead"> Lead</span>}
       </span>
+      <AiMark type={picture.details?.digitalSourceType} />
       <span className="picture-acts">
         <PushButton look="bare" excludeFromTabOrder onPress={() => acts.goTo(placed)}>
           Go to
+        </PushButton>
+        {picture.image && (
+          <PushButton look="bare" excludeFromTabOrder onPress={() => acts.edit(placed)}>
+            Edit…
+          </PushButton>
+        )}
+        <PushButton look="bare" excludeFromTabOrder onPress={() => acts.details(placed)}>
+          Details…
         </PushButton>
       </span>
     </>
