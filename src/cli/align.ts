@@ -4,9 +4,9 @@ import { readStory } from '../core/checks/reading.ts';
 import { findQuotes } from '../core/quotes/find-quotes.ts';
 import type { Quote } from '../core/quotes/quote.ts';
 import type { Result } from '../core/schema/result.ts';
-import { success } from '../core/schema/result.ts';
+import { failed, success } from '../core/schema/result.ts';
 import { plainTextPassages } from '../core/text/plain-text-passages.ts';
-import type { TranscriptMatch } from '../core/transcripts/matcher.ts';
+import type { NamedTranscript, TranscriptMatch } from '../core/transcripts/matcher.ts';
 import { createMatcher } from '../core/transcripts/matcher.ts';
 import { printTimecode } from '../core/transcripts/timecode.ts';
 import { readArguments } from './arguments.ts';
@@ -14,23 +14,25 @@ import type { Command, Exit, Terminal } from './outcome.ts';
 import { EXIT, refuse } from './outcome.ts';
 import type { Input } from './read-input.ts';
 import { plainTextOf, readInput, storyOf } from './read-input.ts';
-import { readTranscriptFile } from './story-evidence.ts';
+import { readTranscriptFile, readTranscripts } from './story-evidence.ts';
 import { tableLines } from './table.ts';
 
-const HELP = `Usage: stet align FILE --transcript T [--json]
+const HELP = `Usage: stet align FILE --transcript T [--transcript T …] [--json]
 
-Says of every quotation how it compares with a transcript: verbatim, tidied (fillers,
+Says of every quotation how it compares with the transcripts, in the one it fits best: verbatim, tidied (fillers,
 repetitions and false starts left out), bracketed, elided, stitched (from several
 places), wording differs, wrong speaker, not found. Differences that may change the
 meaning come first. That words match is the machine's word; only a person verifies.
 
 FILE is .txt, .md or .html, a story's folder, or - for standard input.
 
-  --transcript T   .txt, .srt, .vtt or .docx, with speakers and timecodes where it has them
+  --transcript T   .txt, .srt, .vtt or .docx, with speakers and timecodes where it has them;
+                   a story's folder needs none: its own transcripts are taken
   --json           one JSON object a line for each quotation, in order:
                    {"text", "speaker", "match", "score", "from", "to", "timecode",
                    "differences": [{"kind", "quoted", "said", "gravity"}], "places":
-                   [{"from", "to", "speaker", "timecode"}], "foldings", "caution"}
+                   [{"from", "to", "speaker", "timecode"}], "transcript", "foldings",
+                   "caution"}
   --help           this page
 
 "score" is the share of the quotation's words that were said so, from 0 to 1. "from" and
@@ -38,8 +40,12 @@ FILE is .txt, .md or .html, a story's folder, or - for standard input.
 a line break between them, without names, times and captions' numbers; "to" is past the
 last word. They are of the first place, and null where the words are not found. "gravity"
 is "negation", "number", "name", "modal verb" or null. "foldings" are what was taken as
-equal: case, marks, numbers as words, contractions. "caution", where there is one, is what
-stands just before the words with a "not" in it.`;
+equal: case, marks, numbers as words, contractions. "transcript" is the name of the one
+the rest is about, or null. "caution", where there is one, is what stands just before the
+words with a "not" in it.
+
+Exit code: 0 when every quotation was compared, whatever came of it; 2 when FILE or a
+transcript cannot be read.`;
 
 function quotesIn(input: Input, now: string): Result<readonly Quote[], string> {
   const plain = plainTextOf(input);
@@ -57,10 +63,42 @@ interface Aligned {
   readonly found: TranscriptMatch;
 }
 
+/** What quotations are compared with, each under a name that people know it by. */
+interface Talk {
+  readonly transcripts: readonly NamedTranscript[];
+  nameOf(file: string): string;
+  /** What people should know of it, in sentences. */
+  readonly notices: readonly string[];
+}
+
+async function talkIn(paths: readonly string[]): Promise<Result<Talk, string>> {
+  const transcripts: NamedTranscript[] = [];
+  const notices: string[] = [];
+  for (const path of paths) {
+    const read = await readTranscriptFile(path, basename(path));
+    if (!read.ok) return read;
+    transcripts.push({ file: path, transcript: read.value.transcript });
+    notices.push(...read.value.notices.map((notice) => `${basename(path)}: ${notice}`));
+  }
+  return success({ transcripts, nameOf: (path) => basename(path), notices });
+}
+
+/** The transcripts that a story has itself, its speakers named as people named them. */
+async function talkOf(input: Input): Promise<Result<Talk, string>> {
+  const needed = 'Say which transcript: --transcript FILE.';
+  if (input.kind !== 'story') return failed(needed);
+  const { transcripts } = input.story;
+  const { readable, trouble } = await readTranscripts(input.folder, transcripts);
+  if (readable.length === 0) return failed([...trouble, needed].join(' '));
+  const nameOf = (file: string): string =>
+    transcripts.find((one) => one.file === file)?.name ?? file;
+  return success({ transcripts: readable, nameOf, notices: trouble });
+}
+
 const timecode = (time: number | null): string | null =>
   time === null ? null : printTimecode(time);
 
-function asJson({ quote, found }: Aligned): object {
+function asJson({ quote, found }: Aligned, { nameOf }: Talk): object {
   const [first] = found.places;
   return {
     text: quote.text,
@@ -82,6 +120,7 @@ function asJson({ quote, found }: Aligned): object {
       speaker,
       timecode: timecode(time),
     })),
+    transcript: found.file === null ? null : nameOf(found.file),
     foldings: found.foldings,
     ...(found.caution !== undefined && { caution: found.caution }),
   };
@@ -110,21 +149,22 @@ function sayTable(aligned: readonly Aligned[], terminal: Terminal): void {
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  const read = readArguments(args, { transcript: { type: 'string' }, json: { type: 'boolean' } });
+  const read = readArguments(args, {
+    transcript: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+  });
   if (!read.ok) return refuse(read.failure, terminal);
   const [file, ...others] = read.value.files;
-  const path = read.value.value('transcript');
+  const paths = read.value.values('transcript');
   if (file === undefined || others.length > 0) return refuse('Name one story or file.', terminal);
-  if (!path) return refuse('Say which transcript: --transcript FILE.', terminal);
   const input = await readInput(file, terminal);
   if (!input.ok) return refuse(input.failure, terminal);
   const quotes = quotesIn(input.value, terminal.now);
   if (!quotes.ok) return refuse(quotes.failure, terminal);
-  const transcript = await readTranscriptFile(path, basename(path));
-  if (!transcript.ok) return refuse(transcript.failure, terminal);
-  for (const notice of transcript.value.notices)
-    terminal.complain(`stet: ${basename(path)}: ${notice}`);
-  const matcher = createMatcher([transcript.value]);
+  const talk = await (paths.length > 0 ? talkIn(paths) : talkOf(input.value));
+  if (!talk.ok) return refuse(talk.failure, terminal);
+  for (const notice of talk.value.notices) terminal.complain(`stet: ${notice}`);
+  const matcher = createMatcher(talk.value.transcripts);
   // Words in scare quotes are nobody's speech, unless somebody did say them.
   const aligned = quotes.value
     .map((quote) => ({
@@ -133,7 +173,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
     }))
     .filter(({ quote, found }) => quote.kind !== 'scare' || found.match !== 'not found');
   if (read.value.has('json'))
-    for (const each of aligned) terminal.say(JSON.stringify(asJson(each)));
+    for (const each of aligned) terminal.say(JSON.stringify(asJson(each, talk.value)));
   else if (aligned.length === 0) terminal.say(`${file}: no quotations`);
   else sayTable(aligned, terminal);
   return EXIT.done;

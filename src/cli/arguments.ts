@@ -9,6 +9,8 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 export interface Arguments {
   /** The value of an option, or undefined where it was not given. */
   value(name: string): string | undefined;
+  /** Every value of an option that may be given more than once, in order. */
+  values(name: string): readonly string[];
   /** Whether a switch was given. */
   has(name: string): boolean;
   readonly files: readonly string[];
@@ -31,6 +33,7 @@ export function readArguments(
         const value = values[name];
         return typeof value === 'string' ? value : undefined;
       },
+      values: (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string'),
       has: (name) => values[name] === true,
       files: positionals,
     });

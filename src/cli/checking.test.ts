@@ -144,6 +144,42 @@ describe('stet align', () => {
     expect(exit).toBe(2);
     expect(complaints).toMatch(/is a JPEG picture/);
   });
+
+  test('compares with several transcripts, and says which one', async () => {
+    await writeFile(join(folder, 'copy.txt'), copy);
+    await writeFile(join(folder, 'talk.txt'), TALK);
+    await writeFile(join(folder, 'phone.txt'), 'Ana Harrow: Nobody has ever paid me for a ferry.');
+    const given = ['talk.txt', 'phone.txt'].flatMap((name) => ['--transcript', join(folder, name)]);
+    const { out } = await stet('align', join(folder, 'copy.txt'), ...given, '--json');
+    const lines = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ match, transcript }) => [match, transcript])).toEqual([
+      ['verbatim', 'talk.txt'],
+      ['wording differs', 'talk.txt'],
+      ['wrong speaker', 'talk.txt'],
+      ['wording differs', 'phone.txt'],
+    ]);
+  });
+
+  test('compares a story with its own transcripts, by the names people gave their speakers', async () => {
+    const story = harbour();
+    const speakers = [{ label: 'Ana Harrow', name: 'Ruth Okafor' }];
+    const before = await stet('align', await putStory(story), '--json');
+    const transcripts = story.transcripts.map((one) => ({ ...one, speakers }));
+    const after = await stet('align', await putStory({ ...story, transcripts }), '--json');
+    expect(before.out).toContain('"match":"verbatim"');
+    expect(after.out).toContain('"match":"wrong speaker"');
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['no transcript', [], /Say which transcript/],
+    ['one that is not there', ['--transcript', 'nowhere.txt'], /nowhere\.txt/],
+    ['an option there is none of', ['--transcripts', 'talk.txt'], /--transcripts/],
+  ])('%s is refused in a sentence', async (_, args, sentence) => {
+    await writeFile(join(folder, 'copy.txt'), copy);
+    const { exit, complaints } = await stet('align', join(folder, 'copy.txt'), ...args);
+    expect(exit).toBe(2);
+    expect(complaints).toMatch(sentence);
+  });
 });
 
 describe('stet report and verify-report', () => {

@@ -11,20 +11,24 @@ export type TranscriptFailure =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'no words' };
 
-/** The failure as a sentence for the person at the desk. `name` is the file's. */
+/** The failure as sentences for the person who wanted to add the file. */
+export function refusedTranscript(name: string, failure: TranscriptFailure): string {
+  return `${transcriptFailureMessage(name, failure)} Nothing was added.`;
+}
+
+/** The failure as sentences for the person at the desk. `name` is the file's. */
 export function transcriptFailureMessage(name: string, failure: TranscriptFailure): string {
-  const nothing = 'Nothing was added.';
   switch (failure.kind) {
     case 'too large':
-      return `“${name}” is too large for a transcript: more than ${Math.floor(failure.most / 1024 / 1024)} MB. ${nothing}`;
+      return `“${name}” is too large for a transcript: more than ${Math.floor(failure.most / 1024 / 1024)} MB.`;
     case 'something else':
-      return `“${name}” is ${failure.what}, whatever its name says, and no transcript. ${nothing}`;
+      return `“${name}” is ${failure.what}, whatever its name says, and no transcript.`;
     case 'not text':
-      return `“${name}” is not text, or text in an encoding that Stet does not read. Save it as UTF-8 and try again. ${nothing}`;
+      return `“${name}” is not text, or text in an encoding that Stet does not read. Save it as UTF-8 and try again.`;
     case 'damaged':
-      return `“${name}” is cut off or damaged, or no Word document. Ask for it again. ${nothing}`;
+      return `“${name}” is cut off or damaged, or no Word document. Ask for it again.`;
     case 'no words':
-      return `“${name}” has no words in it. ${nothing}`;
+      return `“${name}” has no words in it.`;
     default:
       return assertNever(failure);
   }

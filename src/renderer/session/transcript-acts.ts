@@ -2,7 +2,7 @@ import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { NamedSpeaker, StoryTranscript } from '../../core/story/story-transcript.ts';
 import { TRANSCRIPT_LIMIT } from '../../core/transcripts/read-transcript.ts';
-import { transcriptFailureMessage } from '../../core/transcripts/transcript-failure.ts';
+import { refusedTranscript } from '../../core/transcripts/transcript-failure.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import { matchOf } from './alignment.ts';
@@ -56,7 +56,7 @@ export async function chooseTranscripts(bench: Bench): Promise<void> {
 async function bytesOf({ messages }: Bench, file: File): Promise<NamedBytes | null> {
   const { name } = file;
   if (file.size > TRANSCRIPT_LIMIT) {
-    messages.error(transcriptFailureMessage(name, { kind: 'too large', most: TRANSCRIPT_LIMIT }));
+    messages.error(refusedTranscript(name, { kind: 'too large', most: TRANSCRIPT_LIMIT }));
     return null;
   }
   try {
