@@ -110,3 +110,8 @@ test.skipIf(!existsSync(SAMPLE))('reads the sample (skipped where there is none)
   expect(story.body.filter((block) => block.kind === 'picture')).toHaveLength(2);
   expect(story.body.filter((block) => block.kind === 'paragraph')).toHaveLength(13);
 });
+
+test('two single marks typed for a double one are read as that mark', () => {
+  const story = read("Pier shuts\n\n''It leaks,'' said Lane. ``It is 5'' too low.''");
+  expect(outline(story)).toEqual(['"It leaks," said Lane. "It is 5\'\' too low."']);
+});

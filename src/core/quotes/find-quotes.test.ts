@@ -100,6 +100,8 @@ each(
   It was what <Jane Roe>, treasurer of the club, {called} “[a rout]”. → Jane Roe
   <Jane Roe> called the idea that Tamm had nothing to lose a goose chase, {adding} that it was “[a joke]”. → Jane Roe
   <Jane Roe> said the pier reminds her of home, {adding}, “[because it leaks].” → Jane Roe
+  <Tamm> {told} them the books were “[at the binder's]”, the court heard. → Tamm
+  <Tamm> {said} the crew saw “[a fair sign]” of it. → Tamm
   <Roe> herself {admitted} it was “[a joke]”. → Roe
   `,
 );
@@ -109,6 +111,9 @@ each(
   `
   Harriet Bowe spoke. ¶ “[It holds],” <Bowe> {said}. → Harriet Bowe
   Harriet Bowe met the crew. “[We got nowhere],” <she> {said}. → Harriet Bowe
+  Ana Hart spoke. Alex Silva left. ¶ “[Alex has to write something],” <she> {says}. → Ana Hart
+  Tom Hart spoke. ¶ “[She said, ‘Mr Hart, come in’],” <he> {said}. → Tom Hart
+  The post was up by noon. ¶ “[Ducks are fine],” <it> {read}. → it
   Mrs Dunne met Mr Okafor on Friday. ¶ “[We got nowhere],” <she> {said}. → Dunne
   Prime Minister John Key left. ¶ “[No],” <the Prime Minister> {said}. → John Key
   “[We will build it],” {said} the firm's director, <Kirsty Munro>. → Kirsty Munro

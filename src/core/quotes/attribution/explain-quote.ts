@@ -27,12 +27,18 @@ export function isOwned({ class: frameClass }: Frame): boolean {
   return frameClass === 'claim' || frameClass === 'claim that' || frameClass === 'view';
 }
 
+/** "It read": what is read is written, and no body that "it" may mean elsewhere. */
+function isRead({ tokens }: Narration, { cueFirst }: Frame, { text }: SpokenOf): boolean {
+  return tokens[cueFirst]?.cue?.verb === 'read' && text.toLowerCase() === 'it';
+}
+
 /** Whom a frame names as the speaker. */
 export function speakerOf(narration: Narration, frame: Frame): SpokenOf {
   if (isOwned(frame))
     return ownerIn(narration, frame.subject) ?? spokenOf(narration, frame.subject);
   if (frame.relative >= 0) return relativeOf(narration, frame.subject, frame.relative);
-  return spokenOf(narration, frame.subject);
+  const spoken = spokenOf(narration, frame.subject);
+  return isRead(narration, frame, spoken) ? { ...spoken, kind: 'document' } : spoken;
 }
 
 function cueOf(narration: Narration, frame: Frame): Range {

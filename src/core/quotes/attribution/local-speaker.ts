@@ -16,6 +16,8 @@ export interface Claim {
 }
 
 const mostFrames = 24;
+/** How many frames before "the court heard" the one who spoke there may stand. */
+const farthestSaying = 3;
 const weakPronouns = new Set(['i', 'you', 'there', 'here', 'one', 'nothing', 'something']);
 
 /** What may stand between a noun of saying and the words: "his claim of", "her remark that". */
@@ -148,6 +150,25 @@ function isInSubject(
   return phrase.kind === 'thing' || !trails.has(kind);
 }
 
+/** "Roe told them it was 'late', the court heard": whoever hears words did not say them, where somebody else did. */
+function onlyHears({ tokens }: Narration, frames: readonly Frame[], index: number): boolean {
+  const { cueLast } = frames[index] as Frame;
+  if (tokens[cueLast]?.cue?.verb !== 'hear') return false;
+  const ends = (tokens[cueLast + 1]?.tag ?? 'stop') === 'stop';
+  const earlier = frames.slice(Math.max(0, index - farthestSaying), index);
+  return ends && earlier.some((frame) => frame.class === 'speech');
+}
+
+/** "She said the crew saw": what the frame tells is itself told, by the frame before it. */
+function isReported(narration: Narration, frame: Frame, before: Frame | undefined): boolean {
+  if (frame.class !== 'stance' && frame.class !== 'plain') return false;
+  if (before?.class !== 'speech' && before?.class !== 'writing') return false;
+  const first = narration.phrases[frame.subject]?.first ?? 0;
+  const from = before.cueLast + 1;
+  const that = narration.tokens[from]?.word === 'that' ? 1 : 0;
+  return !before.inverted && first === from + that && frame.cueFirst > first;
+}
+
 /** The score of one frame for the quotation at token `quote`. */
 function scoreFrame(narration: Narration, quote: number, frame: Frame): number {
   const side =
@@ -202,7 +223,9 @@ export function localClaim(
   const to = Math.min(frames.length, middle + mostFrames);
   for (let index = from; index < to; index++) {
     const frame = frames[index] as Frame;
-    const score = scoreFrame(narration, quote, frame);
+    const second =
+      isReported(narration, frame, frames[index - 1]) || onlyHears(narration, frames, index);
+    const score = scoreFrame(narration, quote, frame) + (second ? weigh.secondHand : 0);
     if (!best || score > best.score)
       best = { frame, score, beside: isBeside(narration, quote, frame), cued: true };
   }

@@ -90,6 +90,8 @@ export const attributive: Readonly<Record<FrameClass, number>> = {
 };
 /** For a quotation that stands after a comma-less quotation-first order the cue does not explain. */
 export const wrongSide = -18;
+/** For a thought or an act that is itself reported, "she said the crew saw", and for words only heard, "the court heard". */
+export const secondHand = -16;
 /** For words that are named as somebody's own: "Roe's claim". */
 export const ownersWords = 2;
 /** For a quotation that is part of the subject: the "never again" movement says. */

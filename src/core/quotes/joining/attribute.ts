@@ -45,7 +45,7 @@ function fromFrame(
   explanation: Explanation & { kind: 'frame' },
   { found, namer }: Asked,
 ): Attribution {
-  const speaker = namer.carry(explanation.speaker);
+  const speaker = namer.carry(explanation.speaker, found.span);
   const where = placeOf(explanation);
   const reason = speaker.who.kind === 'pronoun' ? pronounReason(speaker, where) : where;
   return {

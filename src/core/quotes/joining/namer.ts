@@ -1,5 +1,6 @@
 import { bearsTitle } from '../attribution/bears-title.ts';
 import type { SpokenOf } from '../attribution/mention-of.ts';
+import type { Range } from '../../text/range.ts';
 import type { NameMention } from '../cast/name-mention.ts';
 import { whoIs } from '../cast/who-is.ts';
 import type { Identity } from '../cast/who-is.ts';
@@ -11,8 +12,11 @@ import type { PassageInStory } from './join-passage.ts';
 
 /** Gives the speakers of one passage their full names, from its first word to its last. */
 export interface Namer {
-  /** A speaker of this passage with a name, to be used here or carried on. Ask in the order of the text. */
-  carry(who: SpokenOf): Carried;
+  /**
+   * A speaker of this passage with a name, to be used here or carried on, given where the words said stand: "he" is nobody
+   * named in them. Ask in the order of the text.
+   */
+  carry(who: SpokenOf, words?: Range): Carried;
   /** A speaker of a passage `ahead` of this one. */
   carryBack(who: SpokenOf, ahead: number): Carried;
   /** Who is in mind at the end of the passage, and everyone who was asked after. */
@@ -29,6 +33,8 @@ export interface Asked {
 
 /** The name a speaker is given. */
 type Given = Pick<Carried, 'name' | 'doubtful'>;
+
+const nestedMark = /[“‘]|(?<=[\s,:])["']/;
 
 const nameless: Given = { name: null, doubtful: false };
 
@@ -66,7 +72,7 @@ function weightOf({ speaks, subject }: Named): number {
 
 /** A namer for a passage, with those whom the passages before have brought to mind. */
 export function createNamer(
-  { index, reading, upcoming, cast }: PassageInStory,
+  { passage, index, reading, upcoming, cast }: PassageInStory,
   before: readonly InMind[],
 ): Namer {
   const asked = new Map<NameMention, Asked>();
@@ -90,12 +96,30 @@ export function createNamer(
     }
   }
 
-  function nameOfPronoun(pronoun: SpokenOf): Given {
+  /** Whom the words speak of, but for what they quote in turn: “She said, ‘Mr Lane, come in,’” he said. */
+  function namedWithin({ from, to }: Range): ReadonlySet<string> {
+    const within = new Set<string>();
+    const nested = passage.text.slice(from + 1, to).search(nestedMark);
+    const end = nested < 0 ? to : from + 1 + nested;
+    for (let at = countBefore(reading.names, from); at < reading.names.length; at++) {
+      const mention = reading.names[at];
+      if (!mention || mention.range.from >= end) break;
+      const name = who(mention)?.name;
+      if (name !== undefined) within.add(name);
+    }
+    return within;
+  }
+
+  function nameOfPronoun(pronoun: SpokenOf, words?: Range): Given {
     noteUpTo(pronoun.range.from);
     const word = pronoun.text.toLowerCase();
     const gender = genderOfPronoun(word);
     if (!gender && word !== 'it' && word !== 'its') return nameless;
-    const meant = meantBy(inMind, gender);
+    const within = words && namedWithin(words);
+    const meant = meantBy(
+      inMind.filter(({ name }) => !within?.has(name)),
+      gender,
+    );
     if (!meant) return nameless;
     const { one, doubtful } = meant;
     const kind = gender ? 'person' : one.kind;
@@ -104,8 +128,8 @@ export function createNamer(
     return { name: one.name, doubtful };
   }
 
-  function nameOf(spoken: SpokenOf): Given {
-    if (spoken.kind === 'pronoun') return nameOfPronoun(spoken);
+  function nameOf(spoken: SpokenOf, words?: Range): Given {
+    if (spoken.kind === 'pronoun') return nameOfPronoun(spoken, words);
     const mention = mentionAt(reading.names, spoken);
     if (!mention) return nameless;
     const identity = who(mention);
@@ -117,7 +141,7 @@ export function createNamer(
   }
 
   return {
-    carry: (spoken) => ({ who: spoken, ...nameOf(spoken), back: 0 }),
+    carry: (spoken, words) => ({ who: spoken, ...nameOf(spoken, words), back: 0 }),
     carryBack(spoken, ahead) {
       const mention = mentionAt(upcoming[ahead - 1]?.names ?? [], spoken);
       const name = mention ? nameFor(mention, who(mention, ahead)) : null;
