@@ -15,10 +15,12 @@ import type {
 import { MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
 import { exportStory } from '../core/exporters/export-story.ts';
 import { exportPicture } from '../core/pictures/export-picture.ts';
-import { pictureFailureMessage } from '../core/pictures/picture-failure.ts';
+import { pictureFailureMessage, pictureName } from '../core/pictures/picture-failure.ts';
 import { findQuotes } from '../core/quotes/find-quotes.ts';
 import type { Result } from '../core/schema/result.ts';
 import { failed, success } from '../core/schema/result.ts';
+import type { Block, Picture } from '../core/story/block.ts';
+import { needsDrawing, tidyEdit } from '../core/story/picture-edit.ts';
 import type { Override } from '../core/story/sign-off.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Arguments } from './arguments.ts';
@@ -32,7 +34,7 @@ import { readGateLevels, sha256 } from './story-evidence.ts';
 import { writeFile } from './write-file.ts';
 
 const HELP = `Usage: stet export STORY|FILE --to html|markdown (--out DIR | --stdout)
-                   [--fragment] [--preset NAME] [--as-draft]
+                   [--fragment] [--preset NAME] [--as-draft] [--uncropped]
                    [--override-by NAME --reason TEXT]
 
 Exports a story as a file named by its slug, its pictures beside it in pictures/.
@@ -46,6 +48,8 @@ STORY is a story's folder; FILE is .txt, .md or .html, or - for standard input.
   --fragment           HTML: the article only, not a whole page
   --preset NAME        Markdown: whose front matter: ${MARKDOWN_PRESETS.join(', ')}
   --as-draft           export whatever blocks; the export says that it is a draft
+  --uncropped          pictures that were cropped or straightened go out whole; without it
+                       a story that has any is refused, for only the window can draw them
   --override-by NAME   let it pass whatever blocks, on NAME's word; the export says so, in
                        its front matter or the page's JSON-LD, with the reason
   --reason TEXT        why, with --override-by
@@ -58,6 +62,8 @@ interface Order {
   readonly format: ExportFormat;
   readonly preset: MarkdownPreset;
   readonly asDraft: boolean;
+  /** Pictures go out whole where a person cropped or straightened them. */
+  readonly isUncropped: boolean;
   readonly pass: { readonly by: string; readonly reason: string } | null;
 }
 
@@ -81,7 +87,8 @@ function readOrder({ files, value, has }: Arguments): Result<Order, string> {
   if (by !== '' && has('as-draft')) return failed('Choose --as-draft or --override-by.');
   const pass = by === '' ? null : { by, reason };
   const format = to === 'html' && has('fragment') ? 'html fragment' : to;
-  return success({ file, out, format, preset, asDraft: has('as-draft'), pass });
+  const switches = { asDraft: has('as-draft'), isUncropped: has('uncropped') };
+  return success({ file, out, format, preset, ...switches, pass });
 }
 
 interface Contents {
@@ -145,6 +152,24 @@ function sayFailure(failure: ExportFailure, terminal: Terminal): Exit {
   return EXIT.blocked;
 }
 
+/** The first picture that has to be drawn anew, which takes a decoder that the command line does not have. */
+function pictureToDraw({ body }: Story): Picture | undefined {
+  return body
+    .filter((block) => block.kind === 'picture')
+    .find(({ image, edit }) => image && needsDrawing(edit));
+}
+
+/** The story with its pictures as they were taken. */
+function withWholePictures(story: Story): Story {
+  const body = story.body.map((block): Block => {
+    if (block.kind !== 'picture' || !needsDrawing(block.edit)) return block;
+    const { edit: { focal, size } = {}, ...picture } = block;
+    const edit = tidyEdit({ ...(focal && { focal }), ...(size && { size }) });
+    return { ...picture, ...(edit && { edit }) };
+  });
+  return { ...story, body };
+}
+
 /** The override given now, or one that a person made of this very version; null where nothing need be overridden. */
 function overrideFor(
   story: Story,
@@ -167,17 +192,25 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
     fragment: { type: 'boolean' },
     preset: { type: 'string' },
     'as-draft': { type: 'boolean' },
+    uncropped: { type: 'boolean' },
     'override-by': { type: 'string' },
     reason: { type: 'string' },
   });
   if (!read.ok) return refuse(read.failure, terminal);
   const order = readOrder(read.value);
   if (!order.ok) return refuse(order.failure, terminal);
-  const { file, out, pass, ...options } = order.value;
+  const { file, out, pass, isUncropped, ...options } = order.value;
   const input = await readInput(file, terminal);
   if (!input.ok) return refuse(input.failure, terminal);
-  const story = storyOf(input.value, terminal.now);
-  if (!story.ok) return refuse(story.failure, terminal);
+  const found = storyOf(input.value, terminal.now);
+  if (!found.ok) return refuse(found.failure, terminal);
+  const story = isUncropped ? success(withWholePictures(found.value)) : found;
+  const drawn = out === null ? undefined : pictureToDraw(story.value);
+  if (drawn)
+    return refuse(
+      `Not exported. ${pictureName(drawn.caption)} was cropped or straightened, which only Stet’s window can draw: export from there, or let it go out whole with --uncropped.`,
+      terminal,
+    );
   const levels = await readGateLevels(input.value);
   if (!levels.ok) return refuse(levels.failure, terminal);
   const { now } = terminal;

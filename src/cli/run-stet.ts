@@ -4,6 +4,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import type { Command, Exit, Terminal } from './outcome.ts';
 import { EXIT, refuse } from './outcome.ts';
+import { picturesCommand } from './pictures.ts';
 import { quotesCommand } from './quotes.ts';
 import { reportCommand } from './report.ts';
 import { verifyReportCommand } from './verify-report.ts';
@@ -13,6 +14,7 @@ const COMMANDS: readonly Command[] = [
   importCommand,
   exportCommand,
   checkCommand,
+  picturesCommand,
   alignCommand,
   reportCommand,
   verifyReportCommand,

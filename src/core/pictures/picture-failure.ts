@@ -22,9 +22,13 @@ function reasonOf(failure: PictureFailure): string {
   }
 }
 
-/** The failure as a sentence. The caption names the picture, as the page does. */
-export function pictureFailureMessage(failure: PictureFailure, caption: string): string {
+/** A picture by its caption, as the page names it: the beginning of a sentence. */
+export function pictureName(caption: string): string {
   const short = caption.length > 60 ? `${caption.slice(0, 60).trimEnd()}…` : caption;
-  const picture = short === '' ? 'A picture without a caption' : `The picture “${short}”`;
-  return `${picture} cannot be exported: ${reasonOf(failure)}.`;
+  return short === '' ? 'A picture without a caption' : `The picture “${short}”`;
+}
+
+/** The failure as a sentence. */
+export function pictureFailureMessage(failure: PictureFailure, caption: string): string {
+  return `${pictureName(caption)} cannot be exported: ${reasonOf(failure)}.`;
 }

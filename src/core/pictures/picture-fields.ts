@@ -22,7 +22,7 @@ export const PICTURE_FIELDS = {
   headline: { label: 'Headline', xmp: 'photoshop:Headline', iim: [105, 256] },
   title: { label: 'Title', xmp: 'dc:title', iim: [5, 64] },
   creator: { label: 'Creator', xmp: 'dc:creator', iim: [80, 32], form: 'list' },
-  jobTitle: { label: 'Creator’s Job Title', xmp: 'photoshop:AuthorsPosition', iim: [85, 32] },
+  jobTitle: { label: "Creator's Job Title", xmp: 'photoshop:AuthorsPosition', iim: [85, 32] },
   creditLine: { label: 'Credit Line', xmp: 'photoshop:Credit', iim: [110, 32] },
   source: { label: 'Source', xmp: 'photoshop:Source', iim: [115, 32] },
   copyrightNotice: { label: 'Copyright Notice', xmp: 'dc:rights', iim: [116, 128] },
