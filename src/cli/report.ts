@@ -12,7 +12,7 @@ import { readArguments } from './arguments.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Command, Exit, Terminal } from './outcome.ts';
 import { EXIT, refuse } from './outcome.ts';
-import { openSigningKey, usualKeyFile } from './signing-key.ts';
+import { deskFolder, openSigningKey, openUsualKey } from './signing-key.ts';
 import { sha256 } from './story-evidence.ts';
 import { reportOnStory } from './story-report.ts';
 import { writeFile } from './write-file.ts';
@@ -28,8 +28,9 @@ STORY is a story's folder.
   --out DIR    the folder to write into; made where there is none
   --by NAME    whose signature it is; otherwise your name on this machine
   --key FILE   the Ed25519 private key to sign with, in PEM; made where there is
-               none, in a file that only you may read. Otherwise signing-key.pem
-               in stet's settings folder
+               none, in a file that only you may read. Otherwise the key that
+               Stet's window signs with; where the system's keychain locks that
+               one, a key of the command line's own, and that is said
   --help       this page`;
 
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -49,7 +50,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   if (!made.ok) return refuse(made.failure, terminal);
   const { report, trouble } = made.value;
   const name = value('by') ?? userInfo().username;
-  const key = await openSigningKey(value('key') ?? usualKeyFile(process.env), name);
+  const keyFile = value('key');
+  const folder = deskFolder(process.env, process.platform);
+  const key = await (keyFile ? openSigningKey(keyFile, name) : openUsualKey(folder, name));
   if (!key.ok) return refuse(key.failure, terminal);
   const { signer, notices } = key.value;
   const signed = signReport(report, signer);

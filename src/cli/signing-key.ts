@@ -8,11 +8,47 @@ import type { Result } from '../core/schema/result.ts';
 import { failed, success } from '../core/schema/result.ts';
 import { fileTrouble } from './file-trouble.ts';
 
-/** Where the key lies unless the command line says otherwise. */
-export function usualKeyFile(environment: NodeJS.ProcessEnv): string {
-  const settings =
-    environment['APPDATA'] ?? environment['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
-  return join(settings, 'stet', 'signing-key.pem');
+const PLAIN = 'signing-key.pem';
+/** How the window keeps its key where the system has a keychain: only the window can open it. */
+const LOCKED = 'signing-key.locked';
+const OWN = 'command-line-key.pem';
+
+/** The window's folder of user data, where its signing key lies. */
+export function deskFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  const elsewhere = environment['STET_USER_DATA'];
+  if (elsewhere) return elsewhere;
+  const settings = {
+    win32: environment['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'),
+    darwin: join(homedir(), 'Library', 'Application Support'),
+  };
+  const usual = environment['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
+  const folder = platform === 'win32' || platform === 'darwin' ? settings[platform] : usual;
+  return join(folder, 'Stet');
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens the key that the window signs with too, or makes it for both. Where a keychain locks the window's key, the
+ * command line has a key of its own beside it, and says so each time.
+ */
+export async function openUsualKey(
+  folder: string,
+  name: string,
+): Promise<Result<SigningKey, string>> {
+  if (!(await isThere(join(folder, LOCKED)))) return openSigningKey(join(folder, PLAIN), name);
+  const path = join(folder, OWN);
+  const opened = await openSigningKey(path, name);
+  if (!opened.ok) return opened;
+  const notice = `The window’s key is locked in the system’s keychain, which the command line cannot open. This report is signed with the command line’s own key, “${path}”; write it from the window to sign with the window’s.`;
+  return success({ ...opened.value, notices: [...opened.value.notices, notice] });
 }
 
 /** A key to sign with, and what a person should know of it. */

@@ -34,7 +34,7 @@ test('a wrong speaker is corrected by picking from the cast', async ({ launchSte
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(card).toContainText('Tom Birch');
-  await expect(card).toContainText('set by a person');
+  await expect(card).toContainText('set by T. Kerr');
   await saved(page);
   await stet.relaunch();
   await expect(quoteCard(stet.page, 'It leaks every winter')).toContainText('Tom Birch');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './app.ts';
 import { readText } from './clipboard.ts';
-import { body, newStory, saved, standfirst } from './window.ts';
+import { body, newStory, saved, standfirst, statusLine } from './window.ts';
 
 const facts = (page: Page) => page.getByRole('list', { name: 'Facts' }).getByRole('listitem');
 
@@ -111,4 +111,33 @@ test('any passage can be flagged: paragraph, headline, standfirst and caption', 
   await expect(facts(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(facts(page)).toHaveCount(3);
+});
+
+test('a story with a flagged fact is checked to the end by keyboard', async ({ launchStet }) => {
+  const { page } = await launchStet({ who: '' });
+  await newStory(page);
+  await page.keyboard.type('The port');
+  await body(page).click();
+  await page.keyboard.type('“It leaks,” Ana Harrow said. Nothing is left');
+  await selectBack(page, 'Nothing is left');
+  await page.keyboard.press('ControlOrMeta+Shift+F');
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeFocused();
+  await page.keyboard.type('Mere Tautahi');
+  await page.keyboard.press('Enter');
+  await expect(facts(page)).toContainText('flagged');
+
+  await page.keyboard.press('ControlOrMeta+Shift+C');
+  const round = page.getByRole('region', { name: 'Check mode' });
+  await expect(round).toContainText('1 of 1');
+  await page.keyboard.press('v');
+  const outstanding = round.getByRole('region', { name: 'Facts' }).getByRole('button');
+  await expect(outstanding).toContainText('was flagged and is unchecked');
+  await outstanding.press('Enter');
+  await expect(round).toBeHidden();
+  await expect(facts(page)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('ControlOrMeta+Alt+V');
+  await expect(facts(page)).toContainText('Verified');
+  await expect(facts(page)).toContainText('Mere Tautahi');
+  await expect(statusLine(page)).toContainText('Nothing outstanding');
+  await expect(body(page)).toHaveText('“It leaks,” Ana Harrow said. Nothing is left');
 });

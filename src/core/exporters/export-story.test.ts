@@ -180,6 +180,31 @@ test('what blocks a story stops its export, but not as a draft', () => {
   );
 });
 
+test('an override is printed at the foot of a page, of a fragment and in front matter, and is no word of the story', () => {
+  const override = {
+    id: 'o',
+    at: '2026-11-22T10:00:00Z',
+    by: 'R. <Night>',
+    reason: 'Seen by counsel.',
+    findings: ['The story needs a legal reading before it goes out.'],
+    digest: '',
+  };
+  const parts: Partial<Story> = {
+    ...FERRY,
+    legal: 'required',
+    body: [runs({ text: 'It sailed.' })],
+  };
+  const words =
+    'One finding stood when R. &#x3C;Night> let this pass on 2026-11-22: Seen by counsel.';
+  for (const format of ['html', 'html fragment'] as const) {
+    const html = exported(parts, { format, override });
+    expect(html).toContain(`<footer>\n<p class="override">${words}</p>\n</footer>\n</article>`);
+  }
+  expect(exported(parts, { format: 'markdown', override })).toContain(
+    'override: "One finding stood when R. <Night> let this pass on 2026-11-22: Seen by counsel."',
+  );
+});
+
 test('a copy for the clipboard has the words, not the pictures, and says when it is a draft', () => {
   const story = newStory(birth, { ...FERRY, body: [picture] });
   expect(renderCopy(story, { ...options, format: 'markdown' })).toEqual({

@@ -5,6 +5,9 @@ const BLOCKS = new Set(
   'article header h1 h2 h3 p ul ol li blockquote figure figcaption hr br div'.split(' '),
 );
 
+/** What an export says of itself: no words of the story. */
+const OWN_LINES = ['draft', 'date', 'override'];
+
 function isPart(node: Element, className: string): boolean {
   return Array.isArray(node.properties.className) && node.properties.className.includes(className);
 }
@@ -14,7 +17,7 @@ function collect(node: Nodes, words: string[]): void {
   if (node.type !== 'element' && node.type !== 'root') return;
   if (node.type === 'element') {
     if (node.tagName === 'img') words.push(`\n${node.properties.alt?.toString() ?? ''}\n`);
-    if (isPart(node, 'draft') || isPart(node, 'date')) return;
+    if (OWN_LINES.some((name) => isPart(node, name))) return;
     if (BLOCKS.has(node.tagName)) words.push('\n');
   }
   for (const child of node.children) collect(child, words);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { overrideSentence } from '../checks/pass-gate.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
 import type { ExportedPicture, ExportOptions } from './export-format.ts';
@@ -42,6 +43,12 @@ function headerHtml(story: Story, { asDraft, now }: ExportOptions): Element {
   );
 }
 
+/** Who let the story pass with findings standing, and why: printed at its foot. */
+function footerHtml({ override }: ExportOptions): readonly Element[] {
+  const lines = line('override', override ? overrideSentence(override) : '');
+  return lines.length > 0 ? [element('footer', {}, onLines(lines))] : [];
+}
+
 function pageHtml(article: Element, json: string, story: Story, asDraft: boolean): Root {
   const metas: ElementContent[] = [
     element('meta', { charSet: 'utf-8' }),
@@ -62,7 +69,8 @@ function pageHtml(article: Element, json: string, story: Story, asDraft: boolean
 
 /**
  * A printable story as HTML: an article with its header, and for `html` a page around it that stands alone.
- * The only classes are the plain names `standfirst`, `byline`, `dateline`, `date`, `credit` and `draft`.
+ * The only classes are the plain names `standfirst`, `byline`, `dateline`, `date`, `credit`, `draft` and
+ * `override`.
  */
 export function htmlOf(
   story: Story,
@@ -72,7 +80,11 @@ export function htmlOf(
   const article = element(
     'article',
     { lang: story.language },
-    onLines([headerHtml(story, options), ...story.body.map((block) => blockHtml(block, pictures))]),
+    onLines([
+      headerHtml(story, options),
+      ...story.body.map((block) => blockHtml(block, pictures)),
+      ...footerHtml(options),
+    ]),
   );
   const json = newsArticleJson(story, pictures, options);
   const tree =

@@ -8,6 +8,7 @@ h2, h3 { line-height: 1.25; margin: 2rem 0 0.5rem; }
 .standfirst { font-size: 1.25rem; line-height: 1.4; margin: 0 0 1rem; }
 .byline, .dateline, .date, .draft, figcaption { font: 0.875rem/1.45 system-ui, sans-serif; }
 .byline, .dateline, .date { margin: 0; }
+.override { margin: 3rem 0 0; padding-top: 0.5rem; border-top: 1px solid; font: 0.875rem/1.45 system-ui, sans-serif; }
 .draft { margin: 0 0 1.5rem; padding: 0.5rem 0.75rem; border: 1px solid; }
 header { margin: 0 0 2rem; }
 figure { margin: 2rem 0; }

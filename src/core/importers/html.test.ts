@@ -152,3 +152,10 @@ test('takes the headline from the title where there is no other', () =>
   expect(storyFromHtml('<title>Ferry</title><ul><li>a</ul>', birth, 'a.html').headline).toBe(
     'Ferry',
   ));
+
+test('what an export says of itself is not read as the story’s words', () => {
+  const html =
+    '<article><header><p class="draft">Draft.</p><h1>A</h1></header><p>It sailed.</p><footer><p class="override">One finding stood.</p></footer></article>';
+  const { body } = storyFromHtml(html, { id: '', now: '2026-11-22T00:00:00Z' }, 'a.html');
+  expect(body.map(outline)).toEqual(['It sailed.']);
+});

@@ -10,7 +10,7 @@ import { storyFromBlocks } from './story-from-blocks.ts';
 
 const FIELDS = ['standfirst', 'byline', 'dateline'] as const;
 /** Lines of our own exports that are not the story's words. */
-const OWN_LINES = ['date', 'draft'];
+const OWN_LINES = ['date', 'draft', 'override'];
 
 function isOwnLine(element: Element): boolean {
   return element.tagName === 'p' && OWN_LINES.some((name) => classesOf(element).includes(name));

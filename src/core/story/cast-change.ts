@@ -26,5 +26,12 @@ export interface CastRename extends ChangeBase {
   readonly to: string;
 }
 
+/** An earlier change is taken back. It stays in the story, and counts no more. */
+export interface CastWithdrawal extends ChangeBase {
+  readonly kind: 'withdrawal';
+  /** The id of the change. */
+  readonly of: string;
+}
+
 /** What a person said of the cast. Changes are only ever added, and applied in order. */
-export type CastChange = CastMerge | CastSplit | CastRename;
+export type CastChange = CastMerge | CastSplit | CastRename | CastWithdrawal;

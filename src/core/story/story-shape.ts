@@ -117,6 +117,7 @@ const castChangeShape: z.ZodType<CastChange> = z.discriminatedUnion('kind', [
   z.strictObject({ ...acted, kind: z.literal('merge'), name: z.string(), other: z.string() }),
   z.strictObject({ ...acted, kind: z.literal('split'), name: z.string(), mention: z.string() }),
   z.strictObject({ ...acted, kind: z.literal('rename'), name: z.string(), to: z.string() }),
+  z.strictObject({ ...acted, kind: z.literal('withdrawal'), of: z.string() }),
 ]);
 
 /** The shape of `story.json`, key order included: a story parsed by it is written in this order. */

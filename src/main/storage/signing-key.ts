@@ -108,7 +108,9 @@ export function createSigningKey(folder: string, keychain: Keychain): OpenSignin
     const bytes = await readIfThere(locked);
     if (bytes) return { pem: unlock(bytes), notice: null };
     const text = await readIfThere(plain);
-    return text ? { pem: text.toString('utf8'), notice: null } : make();
+    if (!text) return make();
+    const notice = `The signing key lies in a file that only you may read, where the command line made it, and not in the system’s keychain: ${plain}.`;
+    return { pem: text.toString('utf8'), notice: keychain.isThere() ? notice : null };
   }
 
   return async (name) => {

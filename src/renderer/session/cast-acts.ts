@@ -1,22 +1,34 @@
-import type { CastChange } from '../../core/story/cast-change.ts';
+import type {
+  CastChange,
+  CastMerge,
+  CastRename,
+  CastSplit,
+  CastWithdrawal,
+} from '../../core/story/cast-change.ts';
 import type { Bench } from './bench.ts';
+import { signature } from './check-acts.ts';
 
-type Said<Change extends CastChange> = Omit<Change, 'id' | 'at' | 'by'>;
+type Unsigned<Change extends CastChange> = Omit<Change, 'id' | 'at' | 'by'>;
 
 /** What a person says of the cast, without who says it and when. */
 type CastWord =
-  | Said<Extract<CastChange, { kind: 'merge' }>>
-  | Said<Extract<CastChange, { kind: 'split' }>>
-  | Said<Extract<CastChange, { kind: 'rename' }>>;
+  Unsigned<CastMerge> | Unsigned<CastSplit> | Unsigned<CastRename> | Unsigned<CastWithdrawal>;
 
-/** Adds what a person says of the cast to the story, and says so with a way back. */
+function record(bench: Bench, words: readonly CastWord[]): readonly CastChange[] {
+  const changes = words.map((word) => ({ ...word, ...signature(bench) }));
+  bench.session.recordCast(changes);
+  return changes;
+}
+
+/** Adds what a person says of the cast to the story, and says so with a way back: what was said is withdrawn. */
 function sayOfCast(bench: Bench, note: string, ...words: readonly CastWord[]): void {
-  const { session, clock, preferences, messages } = bench;
-  const by = preferences.getState().who.trim();
-  const at = clock.now().toISOString();
-  const changes = words.map((word) => ({ ...word, id: crypto.randomUUID(), at, by }));
-  session.recordCast(changes);
-  messages.note(note, { label: 'Undo', run: () => session.takeBackCast(changes) });
+  const changes = record(bench, words);
+  const withdraw = (): void =>
+    void record(
+      bench,
+      changes.map(({ id }) => ({ kind: 'withdrawal', of: id })),
+    );
+  bench.messages.note(note, { label: 'Undo', run: withdraw });
 }
 
 /** Two entries of the cast are one person. */

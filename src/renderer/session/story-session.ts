@@ -78,8 +78,6 @@ export interface StorySession {
   change(parts: Partial<Copy>): void;
   record(events: readonly CheckEvent[]): void;
   recordCast(changes: readonly CastChange[]): void;
-  /** Takes back changes of the cast that have just been recorded. */
-  takeBackCast(changes: readonly CastChange[]): void;
   /** Changes what stands beside the words. Answers whether it was done: not where the story is no longer `of`. */
   amend(change: (story: Story) => Partial<Beside>, of?: Story): boolean;
   /** What the rules do in the library that the story lies in. */
@@ -257,8 +255,6 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
     },
     record: (events) => add(({ checks }) => ({ checks: [...checks, ...events] })),
     recordCast: (changes) => add(({ cast }) => ({ cast: [...cast, ...changes] })),
-    takeBackCast: (changes) =>
-      add(({ cast }) => ({ cast: cast.filter((change) => !changes.includes(change)) })),
     amend(change, of) {
       const { open } = store.getState();
       if (!open || open.readOnly || (of && open.story !== of)) return false;

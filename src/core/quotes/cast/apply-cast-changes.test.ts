@@ -36,6 +36,11 @@ test.each<[string, readonly CastChange[], string]>([
     'Kathryn Waters: Kathryn Waters, Water; Rewi Tane: Rewi Tane, Mr Tane, Tane',
   ],
   [
+    'a merge that was taken back',
+    [merge('Kathryn Waters', 'Water'), { ...told, id: '2', kind: 'withdrawal', of: '1' }],
+    'Kathryn Waters: Kathryn Waters; Water: Water; Rewi Tane: Rewi Tane, Mr Tane, Tane',
+  ],
+  [
     'a merge into a later entry',
     [merge('Rewi Tane', 'Water')],
     'Kathryn Waters: Kathryn Waters; Rewi Tane: Water, Rewi Tane, Mr Tane, Tane',

@@ -1,8 +1,18 @@
-import type { CastChange } from '../../story/cast-change.ts';
+import type { CastChange, CastWithdrawal } from '../../story/cast-change.ts';
 import { assertNever } from '../../schema/assert-never.ts';
 import type { Cast, CastMember, Mention } from './cast.ts';
 
-function afterChange(change: CastChange, name: string, mention: string): string {
+type StandingChange = Exclude<CastChange, CastWithdrawal>;
+
+/** The changes that nobody has taken back. */
+function standingChanges(changes: readonly CastChange[]): readonly StandingChange[] {
+  const withdrawn = new Set(changes.flatMap((one) => (one.kind === 'withdrawal' ? one.of : [])));
+  return changes.filter(
+    (one): one is StandingChange => one.kind !== 'withdrawal' && !withdrawn.has(one.id),
+  );
+}
+
+function afterChange(change: StandingChange, name: string, mention: string): string {
   switch (change.kind) {
     case 'merge':
       return name === change.other ? change.name : name;
@@ -21,7 +31,7 @@ export function nameAfterChanges(
   name: string,
   mention: string,
 ): string {
-  return changes.reduce((now, change) => afterChange(change, now, mention), name);
+  return standingChanges(changes).reduce((now, change) => afterChange(change, now, mention), name);
 }
 
 function inReadingOrder(a: Mention, b: Mention): number {
