@@ -7,6 +7,7 @@ import { disk } from '../../src/main/storage/files.ts';
 import { openStory } from '../../src/main/storage/open-story.ts';
 import { saveStory } from '../../src/main/storage/save-story.ts';
 import { blankFile, PREVIOUS_FILE, storyPath } from '../../src/main/storage/story-file.ts';
+import { libraryOf } from '../helpers/library.ts';
 import { storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
 
 const BEFORE = storyOf('The bridge opened on Sunday.', { revision: 1 });
@@ -128,6 +129,26 @@ test('a story of a newer Stet opens to be read, is not passed over and not touch
   expect(opened.ok && opened.value.readOnly).toContain('newer Stet');
   expect(await readFile(storyPath(folder), 'utf8')).toBe(newer);
   expect(await readdir(folder)).toHaveLength(2);
+});
+
+test('a story of a newer Stet keeps its bytes, unknown parts and all, whatever is asked of it', async () => {
+  const { library, folder: place } = await libraryOf();
+  await library.add(LAST);
+  const [name = ''] = (await readdir(place)).filter((each) => !each.startsWith('.'));
+  const folder = join(place, name);
+  const newer = printStory(LAST).replace('"schema": 1', '"schema": 99, "mood": {"of": ["grave"]}');
+  await writeFile(storyPath(folder), newer);
+  const { library: later } = await libraryOf({ folder: place });
+  const opened = await later.open(LAST.id);
+  if (!opened.ok) throw new Error(opened.failure.message);
+  const { story } = opened.value;
+  const next = { ...story, headline: 'Ours', revision: story.revision + 1 };
+  const [saved, renamed] = [await later.save(next), await later.rename(LAST.id, 'other')];
+  const other = await later.readOther(LAST.id, { kind: 'disk' });
+  const united = await later.unite(next, { kind: 'disk' }, '');
+  const kept = await later.versions.keepSaved(LAST.id, { why: 'asked', by: '', name: 'Now' });
+  expect([saved, renamed, other, united, kept].map(({ ok }) => ok)).toEqual(Array(5).fill(false));
+  expect(await readFile(storyPath(folder), 'utf8')).toBe(newer);
 });
 
 test('a story of an older Stet opens upgraded, and its original is kept to the byte', async () => {

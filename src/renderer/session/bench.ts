@@ -59,7 +59,8 @@ export interface Bench {
 }
 
 export function createBench(desk: Desk, clock: Clock, preferences: Preferences): Bench {
-  const session = createStorySession(desk, clock);
+  const messages = createMessages(clock);
+  const session = createStorySession(desk, clock, (why) => messages.error(why));
   return {
     desk,
     clock,
@@ -69,7 +70,7 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     library: createStore<LibraryState>(() => ({ library: null, away: null, wanted: null })),
     listView: createStore(() => WHOLE_LIST),
     preferences: createStore(() => preferences),
-    messages: createMessages(clock),
+    messages,
     work: createWork(),
     dialogs: createDialogs(),
     find: createFind(),

@@ -14,15 +14,16 @@ type Unsigned<Change extends CastChange> = Omit<Change, 'id' | 'at' | 'by'>;
 type CastWord =
   Unsigned<CastMerge> | Unsigned<CastSplit> | Unsigned<CastRename> | Unsigned<CastWithdrawal>;
 
-function record(bench: Bench, words: readonly CastWord[]): readonly CastChange[] {
+/** Answers what was recorded; null where the story can only be read. */
+function record(bench: Bench, words: readonly CastWord[]): readonly CastChange[] | null {
   const changes = words.map((word) => ({ ...word, ...signature(bench) }));
-  bench.session.recordCast(changes);
-  return changes;
+  return bench.session.recordCast(changes) ? changes : null;
 }
 
 /** Adds what a person says of the cast to the story, and says so with a way back: what was said is withdrawn. */
 function sayOfCast(bench: Bench, note: string, ...words: readonly CastWord[]): void {
   const changes = record(bench, words);
+  if (!changes) return;
   const withdraw = (): void =>
     void record(
       bench,

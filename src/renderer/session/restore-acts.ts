@@ -34,7 +34,8 @@ export function dismissRemoved(bench: Bench, { id, anchor, decision }: Thread): 
   if (!decision) return;
   const about = { subject: decision.subject, thread: id, anchor };
   underAName(bench, () => {
-    bench.session.record([{ kind: 'dismissal', ...about, ...signature(bench) }]);
+    const dismissal = { kind: 'dismissal', ...about, ...signature(bench) } as const;
+    if (!bench.session.record([dismissal])) return;
     bench.messages.note('Dismissed. The check stays in the story’s record.', {
       label: 'Undo',
       run: () => bench.session.record([{ ...decision, ...about, ...signature(bench) }]),

@@ -24,10 +24,11 @@ function desk() {
     }) as unknown as Desk['ask'],
     on: () => () => undefined,
   };
-  const session = createStorySession(machine, clock);
+  const refused: string[] = [];
+  const session = createStorySession(machine, clock, (why) => void refused.push(why));
   session.open(story);
   const open = () => session.store.getState().open!;
-  return { clock, saves, session, open };
+  return { clock, saves, session, open, refused };
 }
 
 describe('the open story', () => {
@@ -79,6 +80,28 @@ describe('the open story', () => {
       clock.pass(50);
     }
     expect(open().reading.standing.quotes).toHaveLength(1);
+  });
+
+  test('that can only be read refuses what is done to it, in words, and stays as it is', () => {
+    const { session, open, refused } = desk();
+    session.bar({ why: 'taken', message: 'Ana has it.', isFree: false });
+    const before = open().story;
+    const rename = {
+      kind: 'rename',
+      id: ID,
+      at: before.changed,
+      by: '',
+      name: 'A',
+      to: 'B',
+    } as const;
+    expect([
+      session.recordCast([rename]),
+      session.changeTranscripts(() => []),
+      session.amend(() => ({ status: 'ready' })),
+      session.record([]),
+    ]).toEqual([false, false, false, false]);
+    expect(open().story).toBe(before);
+    expect(refused).toEqual(Array(4).fill('Ana has it.'));
   });
 
   test('takes a new name from the machine, and no words', () => {

@@ -76,13 +76,14 @@ export interface StorySession {
   /** From now on it can only be read; null and it can be written again. */
   bar(readOnly: ReadOnly | null): void;
   change(parts: Partial<Copy>): void;
-  record(events: readonly CheckEvent[]): void;
-  recordCast(changes: readonly CastChange[]): void;
+  /** Adds what people did. Answers whether it was done: a story that can only be read says why instead. */
+  record(events: readonly CheckEvent[]): boolean;
+  recordCast(changes: readonly CastChange[]): boolean;
   /** Changes what stands beside the words. Answers whether it was done: not where the story is no longer `of`. */
   amend(change: (story: Story) => Partial<Beside>, of?: Story): boolean;
   /** What the rules do in the library that the story lies in. */
   setLevels(levels: GateLevels): void;
-  changeTranscripts(change: (before: Story['transcripts']) => Story['transcripts']): void;
+  changeTranscripts(change: (before: Story['transcripts']) => Story['transcripts']): boolean;
   /** Takes over what the machine changed of the open story by itself: its name and revision, never its words. */
   adopt(story: Pick<Story, 'id' | 'slug' | 'revision'>): void;
   /** Reads what was typed since the last reading at once: a decision is about the words that are on the page. */
@@ -127,8 +128,15 @@ async function save(
   }
 }
 
-/** Holds the open story: the one owner of all of it but what is being typed in the editor at this instant. */
-export function createStorySession(desk: Desk, clock: Clock): StorySession {
+/**
+ * Holds the open story: the one owner of all of it but what is being typed in the editor at this instant. `refuse`
+ * says why nothing was done to a story that can only be read.
+ */
+export function createStorySession(
+  desk: Desk,
+  clock: Clock,
+  refuse: (why: string) => void = () => undefined,
+): StorySession {
   const store = createStore<{ readonly open: OpenStory | null; readonly levels: GateLevels }>(
     () => ({
       open: null,
@@ -175,16 +183,24 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
     });
   }
 
+  /** Whether the open story can only be read, which is then said. */
+  function isBarred(): boolean {
+    const readOnly = store.getState().open?.readOnly ?? null;
+    if (readOnly) refuse(readOnly.message);
+    return readOnly !== null;
+  }
+
   /** Adds what a person did, and reads the story again at once: they are looking at what it changes. */
   function add(
     more: (story: Story) => Partial<Pick<Story, 'checks' | 'cast' | 'transcripts'> & Beside>,
-  ): void {
-    if (store.getState().open?.readOnly) return;
+  ): boolean {
+    if (isBarred()) return false;
     const changed = clock.now().toISOString();
     update((open) => ({ ...open, story: { ...open.story, ...more(open.story), changed } }));
     autosave?.changed();
     cancelReading?.();
     readNow();
+    return true;
   }
 
   function stop(): void {
@@ -257,9 +273,7 @@ export function createStorySession(desk: Desk, clock: Clock): StorySession {
     recordCast: (changes) => add(({ cast }) => ({ cast: [...cast, ...changes] })),
     amend(change, of) {
       const { open } = store.getState();
-      if (!open || open.readOnly || (of && open.story !== of)) return false;
-      add(change);
-      return true;
+      return open !== null && (!of || open.story === of) && add(change);
     },
     setLevels(levels) {
       store.setState({ levels });

@@ -96,11 +96,11 @@ export function nameSpeaker(bench: Bench, file: string, label: string, name: str
   const { speakers: before = [] } = transcript;
   const others = before.filter((one) => one.label !== label);
   const after = name === '' ? others : [...others, { label, name }];
-  const put = (speakers: readonly NamedSpeaker[]): void =>
+  const put = (speakers: readonly NamedSpeaker[]): boolean =>
     session.changeTranscripts((now) =>
       now.map((one) => (one.file === file ? { ...one, speakers } : one)),
     );
-  put(after);
+  if (!put(after)) return;
   messages.note(name === '' ? `${label} is nobody known.` : `${label} is ${name}.`, {
     label: 'Undo',
     run: () => {
