@@ -55,6 +55,9 @@ test('a name that is typed goes to the other quotes of the wrong one when asked'
   await page.getByRole('button', { name: /^Also Ana Harrow’s other/ }).click();
   await expect(quoteCard(page, 'It always has')).toContainText('Anna Harrow');
   await expect(quoteCard(page, 'We will mend it')).toContainText('Tom Birch');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(quoteCard(page, 'It always has')).not.toContainText('Anna');
+  await expect(card).toContainText('Anna Harrow');
 });
 
 test('a renamed speaker is renamed on every card, and Undo takes it back', async ({
