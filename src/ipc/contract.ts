@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { EXPORT_FORMATS, MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
-import { LEVELS } from '../core/checks/finding.ts';
-import type { Rule } from '../core/checks/gate-levels.ts';
-import { DEFAULT_LEVELS } from '../core/checks/gate-levels.ts';
+import { gateLevelsShape } from '../core/checks/gate-levels.ts';
+import { codeRowsShape } from '../core/checks/library-codes.ts';
 import type { PictureMetadata } from '../core/pictures/picture-metadata.ts';
 import { versionShape } from '../core/history/version.ts';
 import { SEARCH_FIELDS } from '../core/search/search-fields.ts';
@@ -132,11 +131,6 @@ const importedShape = z.object({
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
 });
 
-const gateLevelsShape = z.record(
-  z.enum(Object.keys(DEFAULT_LEVELS) as [Rule, ...Rule[]]),
-  z.enum([...LEVELS, 'off']),
-);
-
 const exportRequestShape = z.object({
   story: storyShape,
   format: z.enum(EXPORT_FORMATS),
@@ -262,6 +256,9 @@ export const calls = {
   /** What blocks an export from the library, and what only warns. */
   'gate.read': call(nothing, gateLevelsShape),
   'gate.change': call(gateLevelsShape, gateLevelsShape),
+  /** The library's codes for captions, `\\code\\`: rows of a code and its texts. */
+  'codes.read': call(nothing, codeRowsShape),
+  'codes.change': call(codeRowsShape, codeRowsShape),
   /** Asks for a folder, writes the export there with its pictures beside it and answers what was written. */
   'export.folder': call(
     exportRequestShape,

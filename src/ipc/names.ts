@@ -35,6 +35,8 @@ const calls: Record<CallName, true> = {
   'transcripts.read': true,
   'gate.read': true,
   'gate.change': true,
+  'codes.read': true,
+  'codes.change': true,
   'export.folder': true,
   'report.write': true,
   'export.reveal': true,

@@ -86,6 +86,8 @@ const questions: Record<CallName, () => unknown> = {
   'transcripts.read': () => ({ story: storyId, file: `${'ab'.repeat(32)}.txt`, name: 'talk' }),
   'gate.read': () => undefined,
   'gate.change': () => DEFAULT_LEVELS,
+  'codes.read': () => undefined,
+  'codes.change': () => [['mn', 'Mere Ngātai, a teacher']],
   'export.folder': () => exportOf('markdown'),
   'report.write': () => ({ ...storyOf('Words.'), id: storyId }),
   'export.reveal': () => 'a token',

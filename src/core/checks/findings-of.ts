@@ -23,21 +23,19 @@ export interface Inspected {
 
 /**
  * Everything the rules notice in a story, the gravest first and in reading order within a level.
- * `now` is ISO 8601; embargoes are read against it. `levels` are the library's; a rule that is off is left out. `stopped` are the names that
- * are no credit there.
+ * `now` is ISO 8601; embargoes are read against it. `levels` are the library's; a rule that is off is left out.
  */
 export function findingsOf(
   { story, standing, facts, passages }: Inspected,
   now: string,
   levels: GateLevels = DEFAULT_LEVELS,
-  stopped: readonly string[] = STOPPED_CREDITS,
 ): readonly Finding[] {
   const noticed = [
     ...findFurnitureFaults(story, now),
     ...findPlaceholders(passages),
     ...findUncheckedQuotes(standing),
     ...findFactFaults(facts, passages),
-    ...findPictureFaults(story, stopped),
+    ...findPictureFaults(story, levels.stoppedCredits ?? STOPPED_CREDITS),
   ];
   return LEVELS.flatMap((level) =>
     noticed.filter(({ rule }) => levels[rule] === level).map((each) => ({ ...each, level })),

@@ -3,6 +3,7 @@ import type { Result } from '../schema/result.ts';
 import { failed, success } from '../schema/result.ts';
 import type { Level } from './finding.ts';
 import { LEVELS } from './finding.ts';
+import { changedLibraryFile } from './library-file.ts';
 
 /** Every rule, with the level it has where a library says nothing else. */
 export const DEFAULT_LEVELS = {
@@ -55,15 +56,30 @@ export const DEFAULT_LEVELS = {
 export type Rule = keyof typeof DEFAULT_LEVELS;
 
 /** What each rule's findings do in a library: `block`, `warn`, `note`, or `off`. */
-export type GateLevels = Readonly<Record<Rule, Level | 'off'>>;
-
-/** The file at the root of a library that holds its settings. */
-export const LIBRARY_FILE = 'library.json';
+export type GateLevels = Readonly<Record<Rule, Level | 'off'>> & {
+  /** What is no credit in this library; `STOPPED_CREDITS` where it says nothing. */
+  readonly stoppedCredits?: readonly string[];
+};
 
 const levelShape = z.enum([...LEVELS, 'off']);
 
-/** The shape of `library.json`: `{"gate": {"caption missing": "block"}}`. Keys that this Stet does not know are kept out. */
-const libraryShape = z.object({ gate: z.record(z.string(), levelShape).default({}) });
+/** Names that are no credit: a list that a person keeps. */
+const stoppedShape = z.array(z.string().max(200)).max(1000).readonly();
+
+/** The shape of levels that go from one process to another. */
+export const gateLevelsShape: z.ZodType<GateLevels, GateLevels> = z.strictObject({
+  ...(Object.fromEntries(Object.keys(DEFAULT_LEVELS).map((rule) => [rule, levelShape])) as Record<
+    Rule,
+    typeof levelShape
+  >),
+  stoppedCredits: stoppedShape.exactOptional(),
+});
+
+/** What is read of `library.json`: `{"gate": {"caption missing": "block"}, "stoppedCredits": ["Google"]}`. */
+const libraryShape = z.object({
+  gate: z.record(z.string(), levelShape).default({}),
+  stoppedCredits: stoppedShape.exactOptional(),
+});
 
 function isRule(name: string): name is Rule {
   return Object.hasOwn(DEFAULT_LEVELS, name);
@@ -79,14 +95,24 @@ export function parseGateLevels(text: string): Result<GateLevels, 'damaged'> {
   }
   const parsed = libraryShape.safeParse(json);
   if (!parsed.success) return failed('damaged');
-  const set = Object.entries(parsed.data.gate).filter(([name]) => isRule(name));
-  return success({ ...DEFAULT_LEVELS, ...Object.fromEntries(set) });
+  const { gate, stoppedCredits } = parsed.data;
+  const set = Object.entries(gate).filter(([name]) => isRule(name));
+  return success({
+    ...DEFAULT_LEVELS,
+    ...Object.fromEntries(set),
+    ...(stoppedCredits && { stoppedCredits }),
+  });
 }
 
-/** The text of a `library.json`, naming only the levels that are not the defaults. */
-export function printGateLevels(levels: GateLevels): string {
-  const changed = Object.entries(levels).filter(
+/**
+ * The text of a `library.json`, naming only the levels that are not the defaults; its other settings are as they were
+ * `before`.
+ */
+export function printGateLevels(levels: GateLevels, before: string | null = null): string {
+  const { stoppedCredits, ...rules } = levels;
+  const changed = Object.entries(rules).filter(
     ([name, level]) => isRule(name) && DEFAULT_LEVELS[name] !== level,
   );
-  return `${JSON.stringify({ gate: Object.fromEntries(changed) }, null, 2)}\n`;
+  // JSON leaves out what is undefined: without a list of its own the library has the usual one.
+  return changedLibraryFile(before, { gate: Object.fromEntries(changed), stoppedCredits });
 }

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { deskAnswers } from './desk-answers.ts';
 import { exportAnswers } from './export-answers.ts';
+import { codeAnswers } from './code-answers.ts';
 import { gateAnswers } from './gate-answers.ts';
 import { historyAnswers } from './history-answers.ts';
 import { importAnswers } from './import-answers.ts';
@@ -26,6 +27,7 @@ export function answersOf(machine: Machine): Answers {
     ...pictureAnswers(machine),
     ...transcriptAnswers(machine),
     ...gateAnswers(machine),
+    ...codeAnswers(machine),
     ...exportAnswers(machine, versions),
     ...windowAnswers(machine, versions),
   };

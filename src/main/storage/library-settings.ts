@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import type { GateLevels } from '../../core/checks/gate-levels.ts';
-import {
-  DEFAULT_LEVELS,
-  LIBRARY_FILE,
-  parseGateLevels,
-  printGateLevels,
-} from '../../core/checks/gate-levels.ts';
+import { parseGateLevels, printGateLevels } from '../../core/checks/gate-levels.ts';
+import type { CodeRows } from '../../core/checks/library-codes.ts';
+import { parseLibraryCodes, printLibraryCodes } from '../../core/checks/library-codes.ts';
+import { LIBRARY_FILE } from '../../core/checks/library-file.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Failure } from '../../ipc/define.ts';
@@ -13,19 +11,40 @@ import type { Files } from './files.ts';
 import { tryReading, tryWriting } from './storage-failure.ts';
 import { writeFile } from './write-file.ts';
 
-/** Settings are a page of text, in bytes. */
-const LIMIT = 1024 * 1024;
+/** Levels are a page of text; a list of codes can be thousands of lines. Bytes. */
+const LIMIT = 16 * 1024 * 1024;
+
+/** The text of a library's settings; `{}` where it has none. */
+async function readSettings(files: Files, library: string): Promise<Result<string, Failure>> {
+  const path = join(library, LIBRARY_FILE);
+  const bytes = await tryReading('The library’s settings file', () => files.read(path, LIMIT));
+  if (bytes.ok) return success(new TextDecoder().decode(bytes.value));
+  return bytes.failure.kind === 'not found' ? success('{}') : failed(bytes.failure);
+}
+
+/** Writes the settings anew from what they were; `safe` says what holds where that fails. */
+async function changeSettings(
+  files: Files,
+  library: string,
+  safe: string,
+  print: (before: string) => string,
+): Promise<Result<void, Failure>> {
+  const before = await readSettings(files, library);
+  if (!before.ok) return before;
+  const bytes = new TextEncoder().encode(print(before.value));
+  return tryWriting({ what: 'The library’s settings file', safe }, async () => {
+    await writeFile(files, join(library, LIBRARY_FILE), bytes);
+  });
+}
 
 /** The levels of a library's gate; the defaults where it has no settings. Damaged settings never open the gate. */
 export async function readLevels(
   files: Files,
   library: string,
 ): Promise<Result<GateLevels, Failure>> {
-  const path = join(library, LIBRARY_FILE);
-  const bytes = await tryReading('The library’s settings file', () => files.read(path, LIMIT));
-  if (!bytes.ok)
-    return bytes.failure.kind === 'not found' ? success(DEFAULT_LEVELS) : failed(bytes.failure);
-  const levels = parseGateLevels(new TextDecoder().decode(bytes.value));
+  const text = await readSettings(files, library);
+  if (!text.ok) return text;
+  const levels = parseGateLevels(text.value);
   if (levels.ok) return levels;
   return failed({
     kind: 'damaged',
@@ -39,9 +58,30 @@ export function writeLevels(
   library: string,
   levels: GateLevels,
 ): Promise<Result<void, Failure>> {
-  const writing = { what: 'The library’s settings file', safe: 'The levels are as they were.' };
-  const bytes = new TextEncoder().encode(printGateLevels(levels));
-  return tryWriting(writing, async () => {
-    await writeFile(files, join(library, LIBRARY_FILE), bytes);
+  return changeSettings(files, library, 'The levels are as they were.', (before) =>
+    printGateLevels(levels, before),
+  );
+}
+
+/** The library's codes for captions, none where it has none. */
+export async function readCodes(files: Files, library: string): Promise<Result<CodeRows, Failure>> {
+  const text = await readSettings(files, library);
+  if (!text.ok) return text;
+  const codes = parseLibraryCodes(text.value);
+  if (codes.ok) return codes;
+  return failed({
+    kind: 'damaged',
+    message: `The library’s codes cannot be read: its settings (${LIBRARY_FILE}) are damaged. Put the file right, or paste the list of codes again.`,
   });
+}
+
+/** Keeps the library's codes for captions. */
+export function writeCodes(
+  files: Files,
+  library: string,
+  codes: CodeRows,
+): Promise<Result<void, Failure>> {
+  return changeSettings(files, library, 'The codes are as they were.', (before) =>
+    printLibraryCodes(codes, before),
+  );
 }
