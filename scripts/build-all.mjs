@@ -15,7 +15,7 @@ const sources = [
   'package-lock.json',
   'electron.vite.config.ts',
   'vite.cli.config.ts',
-  'vite.search.config.ts',
+  'vite.threads.config.ts',
 ];
 const stampPath = join(projectRoot, 'out', 'built-from');
 export const commandLine = join(projectRoot, 'out', 'cli', 'index.js');
@@ -33,8 +33,8 @@ export async function buildAll() {
     mustWork('The app could not be built.', runTool('electron-vite', ['build'], { show: 'kept' })),
     buildCommandLine(),
     mustWork(
-      'The search could not be built.',
-      runTool('vite', ['build', '--config', 'vite.search.config.ts'], { show: 'kept' }),
+      'The threads could not be built.',
+      runTool('vite', ['build', '--config', 'vite.threads.config.ts'], { show: 'kept' }),
     ),
   ]);
   await writeFile(stampPath, builtFrom);

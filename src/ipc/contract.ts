@@ -61,6 +61,8 @@ export const libraryShape = z.object({
   folder: z.string(),
   stories: z.array(storySummaryShape),
   unreadable: z.array(unreadableShape),
+  /** How many of its folders have been read; null once all have. */
+  reading: z.object({ read: z.number(), of: z.number() }).nullable(),
 });
 export type Library = z.infer<typeof libraryShape>;
 

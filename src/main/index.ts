@@ -24,6 +24,7 @@ import { openPictureCache } from './storage/picture-cache.ts';
 import { createPictureDesk } from './storage/picture-desk.ts';
 import { openSearchDesk } from './storage/search-desk.ts';
 import { openShelf } from './storage/shelf.ts';
+import { createThreadLister } from './storage/thread-lister.ts';
 import { createLocks } from './storage/story-lock.ts';
 import { thisMachine } from './storage/this-machine.ts';
 import { createWordKeeper } from './storage/word-keeper.ts';
@@ -67,6 +68,8 @@ async function start(): Promise<void> {
   const now = (): string => new Date().toISOString();
   const log = openLog(join(app.getPath('userData'), 'logs'), now);
   const keep = openKeep();
+  const caches = app.getPath('userData');
+  const thread = (name: string): string => join(import.meta.dirname, `../threads/${name}.js`);
   let window: BrowserWindow | null = null;
   let quitting = false;
   let leaving: Promise<void> | null = null;
@@ -105,12 +108,12 @@ async function start(): Promise<void> {
       now,
       newId: randomUUID,
       locks: createLocks(disk, me),
-      caches: app.getPath('userData'),
+      listerOf: (library) => createThreadLister(thread('list-thread'), { library, caches }),
     },
   );
   const search = openSearchDesk({
-    program: join(import.meta.dirname, '../search/search-thread.js'),
-    caches: app.getPath('userData'),
+    program: thread('search-thread'),
+    caches,
     onNew: (reading) => notify('search.changed', reading),
   });
   const words = createWordKeeper(

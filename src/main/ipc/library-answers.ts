@@ -2,7 +2,7 @@ import { failed, success } from '../../core/schema/result.ts';
 import { CANCELLED } from './cancelled.ts';
 import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
-import { tellLibrary } from './tell-library.ts';
+import { listLibrary, tellLibrary } from './tell-library.ts';
 
 type LibraryCall = 'library.list' | 'library.choose' | 'library.search';
 
@@ -13,9 +13,9 @@ export function libraryAnswers(machine: Machine): Pick<Answers, LibraryCall> {
       const library = shelf.library();
       search.changed(library.folder);
       const known = await library.firstSight();
-      if (!known) return library.list();
+      if (!known) return listLibrary(machine);
       // A long list is shown as it was, and put right when it has been looked through.
-      void tellLibrary(machine);
+      void tellLibrary(machine, known);
       return success(known);
     },
     async 'library.search'(sought) {
@@ -33,7 +33,7 @@ export function libraryAnswers(machine: Machine): Pick<Answers, LibraryCall> {
       if (folder === null) return failed(CANCELLED);
       shelf.choose(folder);
       search.changed(folder);
-      return shelf.library().list();
+      return listLibrary(machine);
     },
   };
 }

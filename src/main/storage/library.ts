@@ -18,7 +18,8 @@ import { CHANGED_ELSEWHERE, saveStory } from './save-story.ts';
 import { tryWriting } from './storage-failure.ts';
 import type { StoryFile } from './story-file.ts';
 import { blankFile } from './story-file.ts';
-import { createListCache } from './list-cache.ts';
+import { createLister } from './list-stories.ts';
+import type { Lister } from './lister.ts';
 import { createLibraryPackages } from './library-packages.ts';
 import { createStoryFolders } from './story-folders.ts';
 import type { StoryLocks } from './story-lock.ts';
@@ -35,8 +36,8 @@ export interface LibraryPorts {
   readonly now: () => string;
   readonly newId: () => string;
   readonly locks: StoryLocks;
-  /** A folder for what can be made again: the list as it was last seen. */
-  readonly caches?: string;
+  /** Looks through a library elsewhere than in this thread. */
+  readonly listerOf?: (library: string) => Lister;
 }
 
 /** A story on the desk, and the copies beside it that wait to be looked at. */
@@ -53,35 +54,33 @@ const NEW_STORY = { what: 'The new story', safe: 'Nothing else was changed.' };
 const TRASHING = { what: 'The trash', safe: 'The story is still in the library.' };
 
 export function openLibrary(folder: string, ports: LibraryPorts) {
-  const { files, now, newId, locks, caches } = ports;
+  const { files, now, newId, locks, listerOf } = ports;
   const inTurn = createTurns();
-  const folders = createStoryFolders(
-    files,
-    folder,
-    now,
-    caches === undefined ? null : createListCache(files, folder, caches),
-  );
+  const lister = listerOf?.(folder) ?? createLister(files, folder, now);
+  const folders = createStoryFolders(files, folder, lister);
   /** What is known of the files of the stories that were opened. */
   const known = new Map<string, StoryFile>();
   /** Why stories can only be read, of those that can. */
   const barred = new Map<string, string>();
-  const tidied = new Set<string>();
+  let isTidied = false;
   const desk = createOnDesk(files, locks);
 
-  /** Clears what a crash left of an unfinished save, the first time a story is seen. */
-  function tidy(id: string): void {
-    if (tidied.has(id)) return;
-    tidied.add(id);
-    void inTurn(id, async () => {
-      const path = await folders.find(id);
-      if (path.ok)
-        await clearTemporary(files, path.value, await files.names(path.value).catch(() => []));
-    });
+  /** Clears what a crash left of unfinished saves. */
+  async function tidy(): Promise<void> {
+    for (const id of await folders.leftovers())
+      void inTurn(id, async () => {
+        const path = await folders.find(id);
+        if (path.ok)
+          await clearTemporary(files, path.value, await files.names(path.value).catch(() => []));
+      });
   }
 
-  async function list(): Promise<Result<Library, Failure>> {
-    const listed = await folders.list();
-    if (listed.ok) listed.value.stories.forEach(({ id }) => tidy(id));
+  async function list(tell?: (soFar: Library) => void): Promise<Result<Library, Failure>> {
+    const listed = await folders.list(tell);
+    if (listed.ok && !isTidied) {
+      isTidied = true;
+      void tidy();
+    }
     return listed;
   }
 

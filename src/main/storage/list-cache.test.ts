@@ -5,6 +5,7 @@ import { storyOf, temporaryFolder } from '../../../tests/helpers/story-on-disk.t
 import { printStory } from '../../core/story/parse-story.ts';
 import { disk } from './files.ts';
 import { createListCache } from './list-cache.ts';
+import { createLister } from './list-stories.ts';
 import { storyPath } from './story-file.ts';
 import { createStoryFolders } from './story-folders.ts';
 
@@ -29,8 +30,12 @@ async function shelf() {
     createStoryFolders(
       files,
       library,
-      () => '2026-11-23T01:00:00.000Z',
-      createListCache(files, library, caches),
+      createLister(
+        files,
+        library,
+        () => '2026-11-23T01:00:00.000Z',
+        createListCache(files, library, caches),
+      ),
     );
   const headlines = async (folders: ReturnType<typeof open>) => {
     const listed = await folders.list();
@@ -88,6 +93,26 @@ test('a story that is gone is not listed', async () => {
   await seen();
   await rm(folder, { recursive: true });
   expect(await headlines(open())).toEqual([]);
+});
+
+test('the list is the same one as long as nothing has changed', async () => {
+  const { open, put } = await shelf();
+  const folders = open();
+  const listed = await folders.list();
+  const again = await folders.list();
+  expect(listed.ok && again.ok && listed.value === again.value).toBe(true);
+  await put('Bridge shut');
+  const changed = await folders.list();
+  expect(listed.ok && changed.ok && listed.value === changed.value).toBe(false);
+});
+
+test('a story with something unfinished beside it is known', async () => {
+  const { open, folder } = await shelf();
+  const folders = open();
+  await folders.list();
+  expect(await folders.leftovers()).toEqual([]);
+  await writeFile(join(folder, '.stet-0123456789ab.tmp'), '');
+  expect(await folders.leftovers()).toEqual([storyOf('').id]);
 });
 
 test('a damaged memory is no memory', async () => {

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { storySummaryShape } from '../../ipc/contract.ts';
 import { diskCode } from './file-error.ts';
 import type { Files, Stamp } from './files.ts';
-import type { Listed } from './list-stories.ts';
+import type { Listed } from './lister.ts';
 import { writeFile } from './write-file.ts';
 
 /** What a folder of the library was when it was last read. */
 export interface Remembered {
   readonly stamp: Stamp;
-  readonly listed: Listed;
+  /** Null for what is no story: another folder, a loose file. */
+  readonly listed: Listed | null;
 }
 
 /** What is remembered of a library between sessions. A cache: without it the stories are read again. */

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
-import type { StorySummary } from '../../ipc/contract.ts';
+import type { Listed, Lister } from './lister.ts';
 import type { Files } from './files.ts';
 import type { ListCache, Remembered } from './list-cache.ts';
 import { readGeneration, readNewerStory } from './read-story.ts';
 import { PREVIOUS_FILE, sameStamp, STORY_FILE, storyPath } from './story-file.ts';
 import { summaryOf } from './summary.ts';
-
-/** What a folder of the library turned out to be. Null is for what is no story: another folder, a loose file. */
-export type Listed =
-  | { readonly kind: 'story'; readonly folder: string; readonly summary: StorySummary }
-  | { readonly kind: 'unreadable'; readonly folder: string; readonly message: string }
-  | null;
+import { isTemporary } from './write-file.ts';
 
 /** How many folders are read at one time. */
 const AT_ONCE = 16;
 
-async function look(files: Files, library: string, folder: string, now: string): Promise<Listed> {
+async function look(
+  files: Files,
+  library: string,
+  folder: string,
+  now: string,
+): Promise<Listed | null> {
   const path = join(library, folder);
   const current = await readGeneration(files, path, STORY_FILE);
   if (current.ok) return { kind: 'story', folder, summary: summaryOf(current.value.story, now) };
@@ -29,16 +29,28 @@ async function look(files: Files, library: string, folder: string, now: string):
   return kind === 'damaged' ? { kind: 'unreadable', folder, message } : null;
 }
 
+/** When it is first told what has been read, in milliseconds; then after twice as long, for lists grow long. */
+const TELL_AFTER = 500;
+
+function isSame(a: readonly Listed[], b: readonly Listed[]): boolean {
+  return a.length === b.length && a.every((listed, at) => listed === b[at]);
+}
+
+/** A folder's name begins with its day: the latest come first. */
+const latestFirst = (a: string, b: string): number => (a < b ? 1 : -1);
+
 /** Reads the folders of a library, and again only those whose story has changed since. */
 export function createLister(
   files: Files,
   library: string,
   now: () => string,
   cache: ListCache | null = null,
-) {
+): Lister {
   const remembered = new Map<string, Remembered>();
   let isNew = false;
   let loading: Promise<void> | null = null;
+  /** What was listed last. */
+  let last: readonly Listed[] = [];
 
   async function load(): Promise<void> {
     for (const [folder, known] of (await cache?.load()) ?? []) remembered.set(folder, known);
@@ -48,7 +60,7 @@ export function createLister(
     if (remembered.delete(folder)) isNew = true;
   }
 
-  async function one(folder: string): Promise<Listed> {
+  async function one(folder: string): Promise<Listed | null> {
     const path = join(library, folder);
     const place = await files.stamp(path).catch(() => null);
     if (place?.kind !== 'folder') {
@@ -67,33 +79,52 @@ export function createLister(
     return listed;
   }
 
+  async function folders(): Promise<readonly string[]> {
+    const names = await files.names(library);
+    return names.filter((name) => !name.startsWith('.')).sort(latestFirst);
+  }
+
   return {
-    /**
-     * The stories as they were when Stet last ran, before any is looked at; null where nothing is known. For the
-     * first sight of a long list: it is looked through after that.
-     */
-    async known(): Promise<readonly NonNullable<Listed>[] | null> {
+    async known() {
       loading ??= load();
       await loading;
-      const all = [...remembered.values()].map(({ listed }) => listed);
-      return all.length > 0 ? all.filter((listed) => listed !== null) : null;
+      const all = [...remembered].sort(([a], [b]) => latestFirst(a, b));
+      last = all.flatMap(([, { listed }]) => listed ?? []);
+      return all.length > 0 ? last : null;
     },
 
-    /** Every story of the library, and every folder that should be one and cannot be read. */
-    async list(): Promise<readonly NonNullable<Listed>[]> {
+    async list(tell) {
       loading ??= load();
       await loading;
-      const names = (await files.names(library)).filter((name) => !name.startsWith('.'));
+      const names = await folders();
       const there = new Set(names);
+      const isUnknown = remembered.size === 0;
       [...remembered.keys()].filter((folder) => !there.has(folder)).forEach(forget);
       const all: Listed[] = [];
-      for (let at = 0; at < names.length; at += AT_ONCE)
-        all.push(...(await Promise.all(names.slice(at, at + AT_ONCE).map(one))));
+      const begun = Date.now();
+      let wait = TELL_AFTER;
+      for (let at = 0; at < names.length; at += AT_ONCE) {
+        const listed = await Promise.all(names.slice(at, at + AT_ONCE).map(one));
+        all.push(...listed.filter((each) => each !== null));
+        if (!isUnknown || Date.now() - begun < wait) continue;
+        wait = 2 * (Date.now() - begun);
+        tell?.({ listed: [...all], read: Math.min(names.length, at + AT_ONCE), of: names.length });
+      }
       if (isNew) {
         isNew = false;
         void cache?.save(remembered);
       }
-      return all.filter((listed) => listed !== null);
+      if (!isSame(all, last)) last = all;
+      return last;
+    },
+
+    async leftovers() {
+      const found: string[] = [];
+      for (const folder of await folders()) {
+        const inside = await files.names(join(library, folder)).catch(() => []);
+        if (inside.some(isTemporary)) found.push(folder);
+      }
+      return found;
     },
   };
 }

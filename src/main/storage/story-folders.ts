@@ -6,9 +6,7 @@ import type { Library, StorySummary } from '../../ipc/contract.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { diskCode } from './file-error.ts';
 import type { Files } from './files.ts';
-import type { ListCache } from './list-cache.ts';
-import type { Listed } from './list-stories.ts';
-import { createLister } from './list-stories.ts';
+import type { Listed, Lister } from './lister.ts';
 import { storyFolderName } from './story-folder-name.ts';
 
 const GONE: Failure = { kind: 'not found', message: 'This story is no longer in the library.' };
@@ -16,14 +14,10 @@ const GONE: Failure = { kind: 'not found', message: 'This story is no longer in 
 /** Which story is in which folder of a library. */
 export type StoryFolders = ReturnType<typeof createStoryFolders>;
 
-export function createStoryFolders(
-  files: Files,
-  library: string,
-  now: () => string,
-  cache: ListCache | null = null,
-) {
-  const lister = createLister(files, library, now, cache);
+export function createStoryFolders(files: Files, library: string, lister: Lister) {
   let isSeen = false;
+  /** What was taken in last, and what it was made of. */
+  let taken: { readonly listed: readonly Listed[]; readonly library: Library } | null = null;
   /** Names of folders by the id of their story. */
   const names = new Map<string, string>();
 
@@ -47,7 +41,8 @@ export function createStoryFolders(
   }
 
   /** Takes in what was listed: the first folder of each story is the story, any other is a copy and is said. */
-  function takeIn(listed: readonly NonNullable<Listed>[]): Library {
+  function takeIn(listed: readonly Listed[], reading: Library['reading'] = null): Library {
+    if (taken?.listed === listed) return taken.library;
     const stories = new Map<string, StorySummary>();
     const unreadable: { folder: string; message: string }[] = [];
     names.clear();
@@ -67,13 +62,16 @@ export function createStoryFolders(
       unreadable.push({ folder, message });
     }
     const latestFirst = [...stories.values()].sort((a, b) => (a.changed < b.changed ? 1 : -1));
-    return { folder: library, stories: latestFirst, unreadable };
+    taken = { listed, library: { folder: library, stories: latestFirst, unreadable, reading } };
+    return taken.library;
   }
 
-  async function list(): Promise<Result<Library, Failure>> {
+  async function list(tell?: (soFar: Library) => void): Promise<Result<Library, Failure>> {
     try {
       isSeen = true;
-      const listed = await lister.list();
+      const listed = await lister.list(({ listed: soFar, ...reading }) =>
+        tell?.(takeIn(soFar, reading)),
+      );
       if (listed.length === 0 && names.size > 1) return failed(emptied());
       return success(takeIn(listed));
     } catch (error) {
@@ -90,7 +88,14 @@ export function createStoryFolders(
   }
 
   return {
+    /** The same library as before where nothing has changed; of one nobody knew, it is told what has been read. */
     list,
+
+    /** The stories beside whose file something unfinished lies. */
+    async leftovers(): Promise<readonly string[]> {
+      const folders = new Set(await lister.leftovers().catch(() => []));
+      return [...names].flatMap(([id, name]) => (folders.has(name) ? [id] : []));
+    },
 
     /** The list as it was when Stet last ran, once and before any other; null where it is not known. */
     async firstSight(): Promise<Library | null> {

@@ -1,89 +1,30 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, test } from 'vitest';
 import { newStory } from '../../../src/core/story/new-story.ts';
-import { printStory } from '../../../src/core/story/parse-story.ts';
 import { blockingDisk } from '../../../src/main/storage/blocking-disk.ts';
 import { disk } from '../../../src/main/storage/files.ts';
 import { createLibrarySearch } from '../../../src/main/storage/library-search.ts';
 import { createListCache } from '../../../src/main/storage/list-cache.ts';
+import { createLister } from '../../../src/main/storage/list-stories.ts';
 import { readGeneration } from '../../../src/main/storage/read-story.ts';
 import { createSearchCache } from '../../../src/main/storage/search-cache.ts';
 import { STORY_FILE, storyPath } from '../../../src/main/storage/story-file.ts';
 import { createStoryFolders } from '../../../src/main/storage/story-folders.ts';
 import { summaryOf } from '../../../src/main/storage/summary.ts';
+import { idOf, makeLibrary, vocabulary, words } from '../made-up-library.ts';
 
 const STORIES = 10_000;
-const WORDS_A_STORY = 480; // about 5 KB of story.json: 50 MB in all
 const ROUNDS = 7;
 
 let folder: string;
 let bytes = 0;
 
-/** Numbers that are the same at every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
-
-const SYLLABLES = [
-  'ka',
-  'ri',
-  'to',
-  'mo',
-  'ne',
-  'lu',
-  'pa',
-  'wi',
-  'sta',
-  'bren',
-  'dor',
-  'fel',
-  'gan',
-  'hup',
-];
-const random = numbers(7);
-
-/** Twenty thousand words, the common ones common, as in any language. */
-const vocabulary = Array.from({ length: 20_000 }, (_, index) => {
-  const length = 1 + Math.floor(random() * 3) + (index > 200 ? 1 : 0);
-  return Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
-});
-
-function words(count: number): string {
-  return Array.from(
-    { length: count },
-    () => vocabulary[Math.floor(vocabulary.length * random() ** 3)],
-  ).join(' ');
-}
-
-const idOf = (number: number): string =>
-  `11111111-1111-4111-8111-${String(number).padStart(12, '0')}`;
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stet-bench-'));
-  for (let number = 0; number < STORIES; number++) {
-    const place = join(folder, 'library', `2026-11-22 story-${number}`);
-    await mkdir(place, { recursive: true });
-    const story = newStory(
-      { id: idOf(number), now: '2026-11-22T00:00:00.000Z' },
-      {
-        headline: words(8),
-        body: Array.from({ length: 12 }, () => ({
-          kind: 'paragraph' as const,
-          runs: [{ text: words(WORDS_A_STORY / 12) }],
-        })),
-      },
-    );
-    const text = printStory(story);
-    bytes += text.length;
-    await writeFile(storyPath(place), text);
-  }
+  bytes = await makeLibrary(join(folder, 'library'), STORIES);
 }, 600_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -194,7 +135,11 @@ test('the list of ten thousand stories is there at once', { timeout: 600_000 }, 
     await createListCache(disk, library, caches).save(remembered);
     return median(() => {
       const cache = createListCache(disk, library, caches);
-      return createStoryFolders(disk, library, now, cache).firstSight();
+      return createStoryFolders(
+        disk,
+        library,
+        createLister(disk, library, now, cache),
+      ).firstSight();
     });
   };
   const ten = await sight(join(folder, 'ten'), 10);

@@ -48,6 +48,7 @@ export function StoryList() {
     [bench.clock, stories, filter, isFiltered],
   );
   const { found, reading } = useSearch(typed, among);
+  const read = library?.reading ?? reading;
   const now = bench.clock.now();
   const shown = storiesShown(stories, typed, found.hits, filter, now);
   const setFilter = (next: LibraryFilter): void => bench.listView.setState({ filter: next });
@@ -113,10 +114,9 @@ export function StoryList() {
       </button>
       {isFiltering && <ListFilter filter={filter} desks={desksOf(stories)} onChange={setFilter} />}
       <FilterParts filter={filter} onChange={setFilter} />
-      {reading && (
+      {read && (
         <p className="list-count">
-          Reading {reading.read.toLocaleString('en-NZ')} of {reading.of.toLocaleString('en-NZ')}{' '}
-          stories…
+          Reading {read.read.toLocaleString('en-NZ')} of {read.of.toLocaleString('en-NZ')} stories…
         </p>
       )}
       {(isFiltered || typed.trim() !== '') && (
