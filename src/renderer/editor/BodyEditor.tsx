@@ -3,6 +3,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } fro
 import type { Block } from '../../core/story/block.ts';
 import type { PictureCommandId } from '../session/page-port.ts';
 import type { PlacePicture } from '../session/picture-acts.ts';
+import type { NotesByFile } from '../session/picture-notes.ts';
 import type { BodyHandle } from './body-handle.ts';
 import { createBodyHandle } from './create-body-handle.ts';
 import { BodyModel } from './body-model.ts';
@@ -29,6 +30,8 @@ export interface BodyEditorProps {
   readonly onBringPictures: (from: string, files: readonly string[]) => Promise<readonly string[]>;
   /** Asks for pictures and copies them into the story, and has each placed once it is safe. */
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
+  /** What has been read of the pictures' files. */
+  readonly notes: NotesByFile;
   /** A tool of the selected picture was used. */
   readonly onPictureCommand: (command: PictureCommandId) => void;
   readonly onOpenLink: (address: string) => void;
@@ -106,6 +109,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
         model={model}
         readOnly={readOnly}
         pictureUrl={props.pictureUrl}
+        notes={props.notes}
         onCommand={props.onPictureCommand}
         onChoosePictures={props.onChoosePictures}
       />

@@ -9,6 +9,7 @@ import type { OpenDialog } from './dialogs.ts';
 import type { FindState } from './find.ts';
 import type { ListView } from './list-view.ts';
 import type { Message } from './messages.ts';
+import type { NotesByFile } from './picture-notes.ts';
 import type { RoundState } from './round.ts';
 import type { OpenStory } from './story-session.ts';
 import type { TalkViewState } from './talk-view.ts';
@@ -68,6 +69,11 @@ export function useMessages(): readonly Message[] {
 /** The long work under way; null while there is none. */
 export function useWork(): WorkUnderWay | null {
   return useStore(useBench().work.store, ({ underWay }) => underWay);
+}
+
+/** What has been read of the pictures' files. */
+export function useNotes(): NotesByFile {
+  return useStore(useBench().notes.store, ({ notes }) => notes);
 }
 
 export function useFind(): FindState {

@@ -13,6 +13,8 @@ import { createDialogs } from './dialogs.ts';
 import type { Dialogs } from './dialogs.ts';
 import { createMessages } from './messages.ts';
 import type { Messages } from './messages.ts';
+import { createPictureNotes } from './picture-notes.ts';
+import type { PictureNotes } from './picture-notes.ts';
 import { createRound } from './round.ts';
 import type { Round } from './round.ts';
 import { createPageSlot } from './page-port.ts';
@@ -50,6 +52,7 @@ export interface Bench {
   readonly preferences: StoreApi<Preferences>;
   readonly messages: Messages;
   readonly work: Work;
+  readonly notes: PictureNotes;
   readonly dialogs: Dialogs;
   readonly find: Find;
   readonly round: Round;
@@ -72,6 +75,7 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     preferences: createStore(() => preferences),
     messages,
     work: createWork(),
+    notes: createPictureNotes(desk),
     dialogs: createDialogs(),
     find: createFind(),
     round: createRound(session),

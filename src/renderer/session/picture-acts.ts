@@ -3,6 +3,7 @@ import type { PictureImage } from '../../core/story/block.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
+import { filledIn } from './from-file.ts';
 import type { Progress } from './work.ts';
 
 /** Puts a picture on the page. It is called once for each, as soon as its original is safe on disk. */
@@ -26,6 +27,17 @@ function filesOnPage(bench: Bench): readonly string[] {
   return body.flatMap((block) =>
     block.kind === 'picture' && block.image ? [block.image.file] : [],
   );
+}
+
+/** Fills a new picture's empty fields in with what its file says, as a step of undo of its own. */
+async function fillIn(bench: Bench, story: string, file: string): Promise<void> {
+  const metadata = await bench.notes.read(story, file);
+  if (!metadata || !isOnDesk(bench, story)) return;
+  bench.page
+    .current()
+    ?.changePictures((picture) =>
+      picture.image?.file === file ? filledIn(picture, metadata) : picture,
+    );
 }
 
 /** Says that a picture is in the story already, or nearly; it is taken all the same. */
@@ -83,6 +95,7 @@ async function addAll(
     if (image) {
       const before = filesOnPage(bench);
       place(image);
+      void fillIn(bench, story, image.file);
       void sayIfAlike(bench, story, name, image.file, before);
     }
     reached(index + 1);

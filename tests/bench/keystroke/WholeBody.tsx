@@ -41,6 +41,7 @@ export function WholeBody({ body }: { readonly body: readonly Block[] }) {
       onAddPictures={() => Promise.resolve()}
       onBringPictures={() => Promise.resolve([])}
       onChoosePictures={() => Promise.resolve()}
+      notes={new Map()}
       onPictureCommand={() => undefined}
       onOpenLink={() => undefined}
       slug={() => ''}

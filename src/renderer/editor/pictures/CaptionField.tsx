@@ -7,6 +7,8 @@ interface CaptionFieldProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
+  /** It says what the picture's file says. */
+  readonly isFromFile: boolean;
   readonly readOnly: boolean;
   readonly onChange: (value: string) => void;
   /** The caret went past the first or last field. */
@@ -33,6 +35,7 @@ function step(event: KeyboardEvent<HTMLTextAreaElement>): 1 | -1 | null {
 /** One of a picture's three fields: a plain text area of one paragraph that grows with its words. */
 export function CaptionField(props: CaptionFieldProps) {
   const id = useId();
+  const fromFileId = useId();
   const ref = useRef<HTMLTextAreaElement>(null);
   const { field: name, label, value, placeholder, readOnly, onChange, onLeave, onEscape } = props;
 
@@ -79,7 +82,13 @@ export function CaptionField(props: CaptionFieldProps) {
           onChange(field.value);
         }}
         onKeyDown={onKeyDown}
+        aria-describedby={props.isFromFile ? fromFileId : undefined}
       />
+      {props.isFromFile && (
+        <span id={fromFileId} className="from-file">
+          From the file
+        </span>
+      )}
     </div>
   );
 }

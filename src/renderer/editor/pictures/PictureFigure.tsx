@@ -6,6 +6,8 @@ import type { PlacePicture } from '../../session/picture-acts.ts';
 import { $selectAfter } from '../behaviours/selected-blocks.ts';
 import { $selectBlock, placeInTurn } from '../behaviours/pictures.ts';
 import { $isPictureNode } from '../nodes/picture-node.ts';
+import { fieldsFromFile } from '../../session/from-file.ts';
+import type { NotesByFile } from '../../session/picture-notes.ts';
 import type { BodyModel } from '../body-model.ts';
 import { choosePicture } from '../behaviours/change-pictures.ts';
 import { AiMark } from './AiMark.tsx';
@@ -23,6 +25,7 @@ interface PictureFigureProps {
   readonly picture: Picture;
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
+  readonly notes: NotesByFile;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }
@@ -38,6 +41,7 @@ export function PictureFigure(props: PictureFigureProps) {
   const { model, nodeKey, picture, readOnly, pictureUrl, onChoosePictures } = props;
   const { editor } = model;
   const missing = missingFromPicture(picture);
+  const fromFile = fieldsFromFile(picture, props.notes);
 
   const select = () => {
     editor.update(() => {
@@ -118,6 +122,7 @@ export function PictureFigure(props: PictureFigureProps) {
             label={label}
             placeholder={placeholder}
             value={picture[field]}
+            isFromFile={fromFile.includes(field)}
             readOnly={readOnly}
             onChange={(words) => changePicture(editor, nodeKey, { [field]: words }, 'as typed')}
             onLeave={leave}

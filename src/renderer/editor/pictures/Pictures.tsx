@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Picture } from '../../../core/story/block.ts';
 import type { PictureCommandId } from '../../session/page-port.ts';
 import type { PlacePicture } from '../../session/picture-acts.ts';
+import type { NotesByFile } from '../../session/picture-notes.ts';
 import type { BodyModel } from '../body-model.ts';
 import { PictureFigure } from './PictureFigure.tsx';
 
@@ -10,6 +11,7 @@ interface PicturesProps {
   readonly model: BodyModel;
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
+  readonly notes: NotesByFile;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }

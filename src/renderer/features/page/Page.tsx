@@ -6,7 +6,7 @@ import { BodyEditor } from '../../editor/BodyEditor.tsx';
 import type { BodyHandle } from '../../editor/body-handle.ts';
 import type { FieldMark, Marking } from '../../editor/highlights/quote-mark.ts';
 import { askOrSay } from '../../session/ask.ts';
-import { useBench, useOpen, usePreference } from '../../session/bench-context.ts';
+import { useBench, useOpen, usePreference, useNotes } from '../../session/bench-context.ts';
 import { FIELDS } from '../../session/page-port.ts';
 import type { Field } from '../../session/page-port.ts';
 import { rememberOrigin } from '../../session/origin-acts.ts';
@@ -46,6 +46,7 @@ export function Page({ onCommand, children }: PageProps) {
   const [opened] = useState(() => session.store.getState().open?.story);
   const reading = useOpen((open) => open.reading);
   const selected = useOpen((open) => open.selected);
+  const notes = useNotes();
   const readOnly = useOpen((open) => open.readOnly) !== null;
   const page = useRef<HTMLElement | null>(null);
   const [body, setBody] = useState<BodyHandle | null>(null);
@@ -134,6 +135,7 @@ export function Page({ onCommand, children }: PageProps) {
               onAddPictures={(files, place) => addPictures(bench, opened.id, files, place)}
               onBringPictures={(from, files) => bringPictures(bench, opened.id, from, files)}
               onChoosePictures={(place) => choosePictures(bench, opened.id, place)}
+              notes={notes}
               onPictureCommand={onCommand}
               onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}
               slug={() => session.store.getState().open?.story.slug ?? ''}

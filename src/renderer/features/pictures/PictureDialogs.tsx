@@ -3,6 +3,7 @@ import type { OpenDialog } from '../../session/dialogs.ts';
 import { changeOne, pictureAt, withEdit } from '../../session/picture-edit-acts.ts';
 import { PictureDetailsDialog } from './details/PictureDetailsDialog.tsx';
 import { EditPictureDialog } from './edit/EditPictureDialog.tsx';
+import { useReadNotes } from './use-read-notes.ts';
 import './pictures.css';
 
 type PictureDialog = Extract<OpenDialog, { readonly kind: 'edit picture' | 'picture details' }>;
@@ -11,9 +12,11 @@ type PictureDialog = Extract<OpenDialog, { readonly kind: 'edit picture' | 'pict
 export function PictureDialogs({ dialog }: { readonly dialog: PictureDialog }) {
   const bench = useBench();
   const storyId = useOpen((open) => open.story.id);
-  const readOnly = useOpen((open) => open.readOnly !== null) ?? true;
   const { kind, block } = dialog;
   const picture = pictureAt(bench, block);
+  const readOnly = useOpen((open) => open.readOnly !== null) ?? true;
+  const notes = useReadNotes(storyId, picture ? [picture] : []);
+
   const onClose = (): void => bench.dialogs.open(dialog.back ?? { kind: 'none' });
 
   if (storyId === null || !picture) return null;
@@ -22,7 +25,7 @@ export function PictureDialogs({ dialog }: { readonly dialog: PictureDialog }) {
       <PictureDetailsDialog
         storyId={storyId}
         picture={picture}
-        metadata={null}
+        metadata={(picture.image && notes.get(picture.image.file)) ?? null}
         readOnly={readOnly}
         onKeep={(change) => changeOne(bench, block, change)}
         onClose={onClose}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../../core/checks/finding.ts';
 import { askOrSay } from '../../session/ask.ts';
 import { useBench } from '../../session/bench-context.ts';
+import type { NotesByFile } from '../../session/picture-notes.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import type { Cell, Filled } from './table/cells.ts';
 import { fillDown, fillToEnd } from './table/cells.ts';
@@ -19,6 +20,7 @@ interface PicturesDeskProps {
   readonly storyId: string;
   readonly pictures: readonly PlacedPicture[];
   readonly readOnly: boolean;
+  readonly notes: NotesByFile;
   readonly acts: PictureActs;
   readonly onGoTo: (finding: Finding) => void;
   /** Stands at the end of the row of buttons. */
@@ -138,6 +140,7 @@ export function PicturesDesk(props: PicturesDeskProps) {
         cells={cells}
         found={found}
         foundNow={now}
+        notes={props.notes}
         acts={props.acts}
         expand={(text, caret) => ({ text, caret })}
         onGoTo={props.onGoTo}

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../core/checks/finding.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import type { OpenDialog } from '../../session/dialogs.ts';
+import type { NotesByFile } from '../../session/picture-notes.ts';
 import type { PictureActs } from './table/PictureCells.tsx';
+import { useReadNotes } from './use-read-notes.ts';
 import type { PlacedPicture } from './placed-pictures.ts';
 import { fieldOf, placedPictures } from './placed-pictures.ts';
 
@@ -9,6 +11,7 @@ interface PicturesOnDesk {
   readonly storyId: string;
   readonly pictures: readonly PlacedPicture[];
   readonly readOnly: boolean;
+  readonly notes: NotesByFile;
   readonly acts: PictureActs;
   readonly onGoTo: (finding: Finding) => void;
 }
@@ -22,6 +25,10 @@ export function usePictures(back: OpenDialog): PicturesOnDesk | null {
   const readOnly = useOpen((open) => open.readOnly !== null) ?? true;
 
   const pictures = placedPictures(body ?? [], findings ?? []);
+  const notes = useReadNotes(
+    storyId,
+    pictures.map(({ picture }) => picture),
+  );
   if (storyId === null || pictures.length === 0) return null;
 
   /** The page has to be in sight, and free to take the focus. */
@@ -34,6 +41,7 @@ export function usePictures(back: OpenDialog): PicturesOnDesk | null {
     storyId,
     pictures,
     readOnly,
+    notes,
     acts: {
       edit: ({ block }) => dialogs.open({ kind: 'edit picture', block, back }),
       details: ({ block }) => dialogs.open({ kind: 'picture details', block, back }),

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../../core/checks/finding.ts';
+import { fieldsFromFile } from '../../../session/from-file.ts';
+import type { NotesByFile } from '../../../session/picture-notes.ts';
 import type { PlacedPicture } from '../placed-pictures.ts';
 import { isIn } from './cells.ts';
 import { COLUMNS } from './columns.ts';
@@ -19,6 +21,7 @@ export interface TableRowProps {
   readonly texts: readonly string[];
   readonly found: readonly FoundPlace[];
   readonly foundNow: FoundPlace | null;
+  readonly notes: NotesByFile;
   readonly acts: PictureActs;
   readonly expand: ExpandCodes;
   readonly onGoTo: (finding: Finding) => void;
@@ -48,7 +51,14 @@ export function TableRow(props: TableRowProps) {
         />
       );
     const markings = markingsOf({ row, column }, props.found, props.foundNow);
-    return <FieldWords name={name} text={texts[column] ?? ''} markings={markings} />;
+    return (
+      <>
+        <FieldWords name={name} text={texts[column] ?? ''} markings={markings} />
+        {fieldsFromFile(placed.picture, props.notes).includes(field) && (
+          <span className="from-file"> From the file</span>
+        )}
+      </>
+    );
   }
 
   return (
