@@ -15,10 +15,11 @@ const ENDS_LIKE_A_SENTENCE = /[.!?…]["”’']?\s*$/;
  */
 export function isAllCapitals({ role, text }: Passage, words: readonly Word[]): boolean {
   if (words.length < 4 || words.length > HEADLINE_WORDS) return false;
+  if (!words.every((word) => word.capital || SMALL_WORDS.has(word.key) || /^\d/.test(word.key)))
+    return false;
   const display = role === 'headline' || role === 'heading';
-  const copy = !display && ENDS_LIKE_A_SENTENCE.test(text.slice(-4));
-  if (copy && !words.some(({ key }) => cueWords.get(key)?.form === 's')) return false;
-  return words.every((word) => word.capital || SMALL_WORDS.has(word.key) || /^\d/.test(word.key));
+  if (display || !ENDS_LIKE_A_SENTENCE.test(text.slice(-4))) return true;
+  return words.some(({ key }) => cueWords.get(key)?.form === 's');
 }
 
 /** In a headline of capitals names have no end: "Mayor Harriet Bowe Slams Port" is cut after each possible name. */

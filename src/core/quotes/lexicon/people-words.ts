@@ -50,9 +50,18 @@ mum dad mom youth teenager guest guests audience crowd crowds academic academics
 const endsInPerson = /[a-z]{3}(?:man|person)$/;
 const noPeople = new Set('human german roman ottoman woman talisman'.split(' '));
 
+const asked = new Map<string, boolean>();
+const mostAsked = 5000;
+
 /** Whether a noun is one for a person by what they are or do, the less common and the made-up too: "glaciologist", "radioman". */
 export function isRole(word: string): boolean {
-  return roles.has(word) || isTitle(word) || (endsInPerson.test(word) && !noPeople.has(word));
+  let role = asked.get(word);
+  if (role === undefined) {
+    role = roles.has(word) || isTitle(word) || (endsInPerson.test(word) && !noPeople.has(word));
+    if (asked.size >= mostAsked) asked.clear();
+    asked.set(word, role);
+  }
+  return role;
 }
 
 /** Nouns for bodies that speak through somebody. */
