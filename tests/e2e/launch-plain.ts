@@ -46,6 +46,8 @@ export async function launchPlain(): Promise<PlainStet> {
 
   async function port(): Promise<string> {
     for (;;) {
+      if (running?.exitCode !== null && running?.exitCode !== undefined)
+        throw new Error(`Stet ended by itself, with ${String(running.exitCode)}.`);
       const [line] = (await readFile(portFile, 'utf8').catch(() => '')).split('\n');
       if (line) return line;
       await pause(50);
@@ -60,10 +62,14 @@ export async function launchPlain(): Promise<PlainStet> {
       // Just after a crash the page that is gone may still be listed.
       const answers =
         page &&
-        (await page.title().then(
-          () => true,
-          () => false,
-        ));
+        (await Promise.race([
+          page.title().then(
+            () => true,
+            () => false,
+          ),
+          // One that is dying may never answer.
+          pause(5_000).then(() => false),
+        ]));
       if (page && answers) return page;
       await browser.close();
       await pause(100);
