@@ -119,6 +119,22 @@ describe('a passage is restored', () => {
   test('a removed one comes back in its place', () =>
     expect(restored('removed')?.[1]).toBe(BRIDGE));
   test('an added one goes', () => expect(restored('added')).toHaveLength(2));
+  test.each(['moved', 'moved away'] as const)(
+    'one that is %s goes back, with its words',
+    (kind) => {
+      const was = copy(FERRY, BRIDGE, BEES);
+      const is = copy(BRIDGE, BEES, FERRY.replace('May', 'June'));
+      const compared = compareCopies(was, is);
+      const index = compared.findIndex((passage) => passage.kind === kind);
+      expect(restorePassage(compared, index, was, is)?.body).toEqual(was.body);
+    },
+  );
+  test('one that was moved up goes back down', () => {
+    const [was, is] = [copy(FERRY, BRIDGE, BEES), copy(BEES, FERRY, BRIDGE)];
+    const compared = compareCopies(was, is);
+    const index = compared.findIndex((passage) => passage.kind === 'moved');
+    expect(restorePassage(compared, index, was, is)?.body).toEqual(was.body);
+  });
   test('one that stayed is left alone', () => {
     const compared = compareCopies(before, now);
     const same = compared.findIndex(({ kind }) => kind === 'same');

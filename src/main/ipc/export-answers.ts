@@ -138,6 +138,7 @@ export function exportAnswers(
       const copy = renderCopy(story, { format, now: localMoment(now()) });
       if (!copy.ok) return failed(answerTo(copy.failure));
       await desktop.copy(copy.value, format === 'markdown' ? null : copy.value);
+      await versions.exported(story);
       return success(undefined);
     },
   };

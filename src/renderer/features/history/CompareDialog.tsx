@@ -7,6 +7,7 @@ import { restoreOne, restoreVersion } from '../../session/history-acts.ts';
 import { momentWords } from '../../session/when.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { ChangedDetails } from './ChangedDetails.tsx';
 import { ComparedPassage } from './ComparedPassage.tsx';
 import { useComparison } from './use-comparison.ts';
 import { useVersions } from './use-versions.ts';
@@ -97,13 +98,14 @@ export function CompareDialog({ story, from: first, to: second }: CompareDialogP
       <div ref={page} className="compare-page" role="region" aria-label="Comparison" tabIndex={0}>
         {comparison.kind === 'reading' && <p className="rail-note">Comparing…</p>}
         {comparison.kind === 'failed' && <p className="rail-note">{comparison.message}</p>}
+        {comparison.kind === 'compared' && <ChangedDetails details={comparison.details} />}
         {comparison.kind === 'compared' &&
           passages.map((passage, index) => (
             <ComparedPassage
               key={index}
               passage={passage}
               onRestore={
-                to !== null || passage.kind === 'moved away' || passage.kind === 'moved'
+                to !== null
                   ? null
                   : () => void restoreOne(bench, story, passages, index, comparison.before)
               }

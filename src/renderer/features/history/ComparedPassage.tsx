@@ -21,6 +21,12 @@ const SAID: Readonly<Record<Compared['kind'], string>> = {
   'moved away': 'Moved away',
 };
 
+const RESTORING: Readonly<Partial<Record<Compared['kind'], string>>> = {
+  added: 'Take out',
+  moved: 'Move back',
+  'moved away': 'Move back',
+};
+
 function Words({ run }: { readonly run: Run }) {
   const italic = run.italic ? <em>{run.text}</em> : run.text;
   const bold = run.bold ? <strong>{italic}</strong> : italic;
@@ -68,7 +74,7 @@ export const ComparedPassage = memo(function ComparedPassage({
 }: ComparedPassageProps) {
   const { role } = 'after' in passage ? passage.after : passage.before;
   const stretches = stretchesOf(passage);
-  const restoring = passage.kind === 'added' ? 'Take out' : 'Restore';
+  const restoring = RESTORING[passage.kind] ?? 'Restore';
 
   return (
     <div className="compared" data-kind={passage.kind} tabIndex={passage.kind === 'same' ? -1 : 0}>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Compared } from '../../../core/history/compare.ts';
+import type { DetailChange } from '../../../core/history/compare-details.ts';
+import { compareDetails } from '../../../core/history/compare-details.ts';
 import { compareCopies } from '../../../core/history/compare.ts';
 import { copyOf } from '../../../core/history/restore.ts';
 import type { Copy } from '../../../core/history/unit.ts';
@@ -9,7 +11,12 @@ import { useBench, useOpen } from '../../session/bench-context.ts';
 export type Comparison =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'compared'; readonly before: Copy; readonly passages: readonly Compared[] };
+  | {
+      readonly kind: 'compared';
+      readonly before: Copy;
+      readonly passages: readonly Compared[];
+      readonly details: readonly DetailChange[];
+    };
 
 /** Compares a version with another, or with the story as it stands (null), once the window has a moment. */
 export function useComparison(story: string, from: number, to: number | null): Comparison {
@@ -30,7 +37,12 @@ export function useComparison(story: string, from: number, to: number | null): C
         return setComparison({ kind: 'failed', message: failure?.message ?? 'No story is open.' });
       const was = copyOf(before.value);
       stop = clock.whenIdle(() =>
-        setComparison({ kind: 'compared', before: was, passages: compareCopies(was, other) }),
+        setComparison({
+          kind: 'compared',
+          before: was,
+          passages: compareCopies(was, other),
+          details: compareDetails(before.value, other),
+        }),
       );
     }
     void read();
