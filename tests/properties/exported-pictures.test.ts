@@ -87,6 +87,7 @@ test.each([
   ['a document type', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'],
   ['elements a thousand deep', '<a>'.repeat(1000) + '</a>'.repeat(1000)],
   ['a hundred thousand elements', `<a>${'<b/>'.repeat(100_000)}</a>`],
+  ['attributes without end', `<a>${`<b${' c=""'.repeat(10_000)}/>`.repeat(30)}</a>`],
   ['tags that cross', '<a><b></a></b>'],
   ['an attribute twice as long as the text', `<a b="${'x'.repeat(1_000_000)}`],
   ['nothing', ''],

@@ -33,7 +33,7 @@ export type FindNotes = (bytes: Uint8Array) => FileNotes;
 export const MOST_PARTS = 100_000;
 
 /** The largest part that is read, unpacked: no description of a picture is longer. Bytes. */
-export const LARGEST_NOTE = 4 * 1024 * 1024;
+export const LARGEST_NOTE = 2 * 1024 * 1024;
 
 export const CUT_OFF = 'The file breaks off or is damaged; what stands before that was read.';
 

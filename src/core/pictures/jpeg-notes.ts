@@ -24,7 +24,7 @@ function joinExtended(segments: readonly Uint8Array[]): ReadonlyMap<string, Uint
     const length = view.getUint32(whole);
     const part = segment.subarray(at + 4);
     if (length > LARGEST_NOTE || view.getUint32(at) + part.length > length) continue;
-    // Four packets are more than any file has; each may claim four megabytes.
+    // Four packets are more than any file has; each may claim two megabytes.
     if (!joined.has(digest) && joined.size === 4) continue;
     const packet = joined.get(digest) ?? new Uint8Array(length).fill(0x20);
     if (view.getUint32(at) + part.length > packet.length) continue;

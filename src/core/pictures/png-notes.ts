@@ -15,7 +15,7 @@ const PROFILES: Readonly<Record<string, 'exif' | 'xmp' | 'photoshop'>> = {
 };
 
 /** More unpacked texts than any picture has: each may be a bomb of its own. */
-const MOST_UNPACKED = 8;
+const MOST_UNPACKED = 4;
 
 /** A keyword of up to 79 characters, and where it ends (ISO/IEC 15948, 11.3.3.1); '' where it has no end. */
 function keywordOf(content: Uint8Array): string {

@@ -65,7 +65,7 @@ const NO_SIZE = 'The file breaks off before it says how large the picture is.';
 
 /**
  * Reads all that Stet knows of what was written into a picture. Decodes no pixels, fetches nothing, and never
- * throws, whatever the bytes: time and memory grow with the file, and each note in it is read up to 4 MB. `language`
+ * throws, whatever the bytes: time and memory grow with the file, and each note in it is read up to 2 MB. `language`
  * is the story's (BCP 47): it chooses among alternatives where a file has no default.
  */
 export function readPictureMetadata(bytes: Uint8Array, language = 'en'): PictureMetadata {

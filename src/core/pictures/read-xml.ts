@@ -27,6 +27,7 @@ interface Open extends XmlName {
 const DEEPEST = 60;
 const MOST_TAGS = 20_000;
 const MOST_PREFIXES = 200;
+const MOST_ATTRIBUTES = 1024 * 1024; // characters of them, in all tags together
 
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
@@ -95,6 +96,7 @@ export function readXml(text: string): XmlElement | null {
   const top = openElement('', '', new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
   const open: Open[] = [top];
   let tags = 0;
+  let attributeLength = 0;
   for (let at = 0; at < text.length;) {
     const inner = open.at(-1) ?? top;
     const next = text.indexOf('<', at);
@@ -112,6 +114,8 @@ export function readXml(text: string): XmlElement | null {
     const [whole, isEnd, tag = '', attributes = '', isEmpty] = TAG.exec(text) ?? [];
     if (whole === undefined || ++tags > MOST_TAGS || open.length > DEEPEST) return null;
     at = next + whole.length;
+    attributeLength += attributes.length;
+    if (attributeLength > MOST_ATTRIBUTES) return null;
     if (isEnd) {
       if (open.length === 1 || inner.tag !== tag || attributes !== '') return null;
       open.pop();

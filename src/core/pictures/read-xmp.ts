@@ -18,7 +18,7 @@ export interface XmpPacket {
 }
 
 /** Packets of edit history can be larger; none that a picture desk filled in is. */
-const LARGEST_PACKET = 4 * 1024 * 1024; // bytes
+const LARGEST_PACKET = 2 * 1024 * 1024; // bytes
 
 const PREFIXES = new Map<string, string>(
   Object.entries({ ...XMP_NAMESPACES, ...PRIVATE_NAMESPACES }).map(([prefix, namespace]) => [
