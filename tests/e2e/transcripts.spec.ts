@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { test } from './app.ts';
 import { willChoose } from './dialogs.ts';
 import { drop, makeFiles, makePng } from './files.ts';
@@ -64,7 +65,13 @@ test('each quotation is compared with the transcript, and the difference is name
   const detail = card('will close').getByRole('region', { name: 'In the transcript' });
   await expect(detail).toContainText('May change the meaning (negation): “not” dropped');
   await expect(detail.getByRole('deletion')).toHaveText('not');
+  await expect(detail).toContainText('00:12:41');
   await expect(detail).toContainText('The crane is forty years old.');
+  await expect(detail.locator('mark')).toHaveText('We will not close the wharf this year');
+  await card('“The crane').click();
+  await expect(card('“The crane').getByRole('region', { name: 'In the transcript' })).toContainText(
+    '00:13:05 Tom Birch',
+  );
 });
 
 test('a quotation that is put right is compared again', async ({ launchStet }) => {
@@ -142,15 +149,79 @@ test('what is no transcript is refused in a sentence, and stops no other', async
   const files = await makeFiles({
     'interview.srt': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46),
     'empty.txt': '\n\n',
-    'radio.vtt': 'WEBVTT\n\n00:00:07.000 --> 00:00:0x.000\nThe tide was out all day.\n',
+    'huge.txt': new Uint8Array(100 * 1024 * 1024).fill(97),
+    'archive.docx': zipSync({ 'notes.txt': strToU8('Nothing to see.') }),
+    'cut.docx': zipSync({ 'word/document.xml': strToU8(`<w:t>${TALK}</w:t>`) }).subarray(0, 90),
+    'bomb.docx': zipSync({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024).fill(97) }),
+    'noise.txt': Uint8Array.from({ length: 4000 }, (_, at) => (at * 193) % 256),
+    'radio.vtt': 'WEBVTT\n\n00:00:0x.000 --> 00:00:09.000\nThe tide was out all day.\n',
   });
   await willChoose(app, ...files);
   await page.getByRole('button', { name: 'Add transcript…' }).click();
   const messages = page.getByRole('alert');
-  await expect(messages.filter({ hasText: 'a JPEG picture' })).toContainText('Nothing was added.');
-  await expect(messages.filter({ hasText: '“empty.txt”' })).toContainText('has no words in it');
+  const refusal = messages.filter({ hasText: 'They were not added.' });
+  for (const words of [
+    '“interview.srt” is a JPEG picture, whatever its name says, and no transcript.',
+    '“empty.txt” has no words in it.',
+    'huge.txt” is too large',
+    '“archive.docx” is cut off or damaged, or no Word document.',
+    '“cut.docx” is cut off or damaged, or no Word document.',
+    '“bomb.docx” is too large',
+    '“noise.txt” is not text',
+  ])
+    await expect(refusal).toContainText(words);
+  await expect(messages.filter({ hasText: '“radio” was added' })).toContainText(
+    'One timecode could not be read; the words are there.',
+  );
   await expect(transcripts(page).getByRole('listitem')).toHaveCount(2);
   await expect(talk(page)).toContainText('The tide was out all day.');
+});
+
+test('an old encoding is read and said, and so is a recording that breaks off', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  const { page, app } = stet;
+  await withTranscript(stet);
+  const files = await makeFiles({
+    'old.txt': Uint8Array.from([...strToU8('ANA HARROW: The caf'), 0xe9, ...strToU8(' closed.')]),
+    'wide.txt': Uint8Array.from(
+      ['\uFEFF', ...'RUTH OKAFOR: Āe, it did.'].flatMap((letter) => [
+        letter.charCodeAt(0) & 255,
+        letter.charCodeAt(0) >> 8,
+      ]),
+    ),
+    'cut.srt':
+      '1\r\n00:00:01,000 --> 00:00:02,500\r\nIt rained.\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\n',
+  });
+  await willChoose(app, ...files);
+  await page.getByRole('button', { name: 'Add transcript…' }).click();
+  const said = (name: string) => page.getByRole('alert').filter({ hasText: `“${name}” was added` });
+  await expect(said('old')).toContainText('an old encoding (Windows-1252)');
+  await expect(said('cut')).toContainText('the end may be missing');
+  await expect(transcripts(page).getByRole('listitem')).toHaveCount(4);
+  await transcripts(page).getByRole('button', { name: 'wide', exact: true }).click();
+  await expect(talk(page)).toContainText('Āe, it did.');
+  await body(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Typing goes on.');
+  await expect(body(page)).toContainText('Typing goes on.');
+});
+
+test('words that leave a “not” just outside are called out', async ({ launchStet }) => {
+  const stet = await launchStet();
+  const { page } = stet;
+  await withTranscript(stet);
+  await body(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Ms Harrow is to “close the wharf this year”.');
+  await page.keyboard.press('ControlOrMeta+3');
+  const card = quoteCard(page, '“close the wharf');
+  await expect(card).toContainText('Matches: verbatim, but “not” stands just before');
+  await card.click();
+  await expect(card.getByRole('region', { name: 'In the transcript' })).toContainText(
+    'May change the meaning (negation): “not” stands just before these words',
+  );
 });
 
 test('a transcript is dropped on its tab, renamed, taken off and put back', async ({

@@ -96,3 +96,35 @@ test('what was taken for equal is said', () => {
   expect(matchQuote('“WE cannot do that”', null, talk).foldings).toEqual(['case', 'contractions']);
   expect(matchQuote('“140 staff”', null, talk).foldings).toEqual(['numbers as words']);
 });
+
+test.each([
+  [
+    'a number',
+    'We paid three\n\n\nthousand dollars for it.',
+    '“We paid $3,000 for it”',
+    'verbatim',
+  ],
+  ['a contraction', 'No, we did\n\n\nnot see the ferry.', '“we didn’t see the ferry”', 'verbatim'],
+])('%s that a caption’s end cuts is read as one', (_, said, quote, match) => {
+  const captions = said
+    .split('\n\n\n')
+    .map((words, at) => `00:0${at + 1}.000 --> 00:0${at + 2}.000\n<v Ana Harrow>${words}`);
+  const read = readWords(parseTranscript(`WEBVTT\n\n${captions.join('\n\n')}`));
+  const found = matchQuote(quote, 'Ana Harrow', read);
+  expect(found.match).toBe(match);
+  expect(found.places[0]?.time).toBe(1);
+});
+
+test.each([
+  ['It begins at 10.15 on Monday.', '“It begins at ten fifteen on Monday”', 'verbatim'],
+  ['It begins at ten fifteen on Monday.', '“It begins at 10.15 on Monday”', 'verbatim'],
+  ['It begins at 10.15 on Monday.', '“It begins at 10.50 on Monday”', 'wording differs'],
+  ['It begins at 4.30pm on Monday.', '“It begins at 4.30am on Monday”', 'wording differs'],
+  ['It cost us £20 to mend.', '“It cost us $20 to mend”', 'wording differs'],
+  ['We asked the sort of, engineers again.', '“We asked the engineers again”', 'tidied'],
+  ['It is the sort of ferry we like.', '“It is the ferry we like”', 'wording differs'],
+  ['We measured the ban— the bandstand again.', '“We measured the bandstand again”', 'tidied'],
+])('of %j, %j is %s', (said, quote, match) => {
+  const read = readWords(parseTranscript(`Ana Harrow: ${said}`));
+  expect(matchQuote(quote, 'Ana Harrow', read).match).toBe(match);
+});

@@ -11,12 +11,7 @@ export type TranscriptFailure =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'no words' };
 
-/** The failure as sentences for the person who wanted to add the file. */
-export function refusedTranscript(name: string, failure: TranscriptFailure): string {
-  return `${transcriptFailureMessage(name, failure)} Nothing was added.`;
-}
-
-/** The failure as sentences for the person at the desk. `name` is the file's. */
+/** The failure as a sentence, or two, for the person at the desk. `name` is the file's. */
 export function transcriptFailureMessage(name: string, failure: TranscriptFailure): string {
   switch (failure.kind) {
     case 'too large':

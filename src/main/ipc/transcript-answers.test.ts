@@ -43,7 +43,7 @@ test('a file that is no transcript is named with its reason and stops no other',
   const added = await answers['transcripts.add']({ story: story.id, files });
   expect(added.ok && added.value.transcripts.map(({ name }) => name)).toEqual(['talk']);
   expect(added.ok && added.value.refused.map(({ message }) => message)).toEqual([
-    '“photo.srt” is a JPEG picture, whatever its name says, and no transcript. Nothing was added.',
+    '“photo.srt” is a JPEG picture, whatever its name says, and no transcript.',
   ]);
 });
 

@@ -1,10 +1,7 @@
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import { readTranscript, TRANSCRIPT_LIMIT } from '../../core/transcripts/read-transcript.ts';
-import {
-  refusedTranscript,
-  transcriptFailureMessage,
-} from '../../core/transcripts/transcript-failure.ts';
+import { transcriptFailureMessage } from '../../core/transcripts/transcript-failure.ts';
 import type { Output } from '../../ipc/contract.ts';
 import { originalName } from '../storage/originals.ts';
 import type { Answers } from './answers.ts';
@@ -41,7 +38,7 @@ export function transcriptAnswers({
   ): Promise<Result<Added['transcripts'][number], Refused>> {
     const { name, bytes } = given;
     const read = readTranscript(given);
-    if (!read.ok) return failed({ name, message: refusedTranscript(name, read.failure) });
+    if (!read.ok) return failed({ name, message: transcriptFailureMessage(name, read.failure) });
     const file = originalName(bytes, endingOf(given));
     const kept = await shelf.library().keepTranscript(story, bytes, file);
     if (!kept.ok) return failed({ name, message: kept.failure.message });

@@ -2,7 +2,7 @@ import type { StandingQuote } from '../../core/checks/standing.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { NamedSpeaker, StoryTranscript } from '../../core/story/story-transcript.ts';
 import { TRANSCRIPT_LIMIT } from '../../core/transcripts/read-transcript.ts';
-import { refusedTranscript } from '../../core/transcripts/transcript-failure.ts';
+import { transcriptFailureMessage } from '../../core/transcripts/transcript-failure.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import { matchOf } from './alignment.ts';
@@ -19,11 +19,19 @@ function storyToChange({ session, messages }: Bench): Story | null {
   return open && !open.readOnly ? open.story : null;
 }
 
+/** Why files were not added, each by its name, in one message: more than a few at once would not all be seen. */
+function refusalWords(refused: Added['refused']): string {
+  const sentences = refused.map(({ name, message }) =>
+    message.includes(name) ? message : `${name}: ${message}`,
+  );
+  const end = refused.length === 1 ? 'It was not added.' : 'They were not added.';
+  return [...sentences, end].join(' ');
+}
+
 /** Puts the transcripts that were taken in into the story, and says what was not and what is wrong with them. */
 function take(bench: Bench, story: string, { transcripts, refused }: Added): void {
   const { messages, session, clock } = bench;
-  for (const { name, message } of refused)
-    messages.error(message.includes(name) ? message : `${name}: ${message}`);
+  if (refused.length > 0) messages.error(refusalWords(refused));
   const { open } = session.store.getState();
   if (open?.story.id !== story) {
     if (transcripts.length > 0)
@@ -32,12 +40,14 @@ function take(bench: Bench, story: string, { transcripts, refused }: Added): voi
   }
   const added = clock.now().toISOString();
   const fresh: StoryTranscript[] = [];
+  const trouble: string[] = [];
   for (const { file, name, notices } of transcripts) {
     const known = [...open.story.transcripts, ...fresh].find((one) => one.file === file);
     if (known) messages.note(`“${name}” is here already, as “${known.name}”.`);
     else fresh.push({ file, name, added });
-    if (!known && notices.length > 0) messages.error(`“${name}” was added. ${notices.join(' ')}`);
+    if (!known && notices.length > 0) trouble.push(`“${name}” was added. ${notices.join(' ')}`);
   }
+  if (trouble.length > 0) messages.error(trouble.join(' '));
   const [first] = fresh;
   if (!first) return;
   session.changeTranscripts((before) => [...before, ...fresh]);
@@ -56,13 +66,14 @@ export async function chooseTranscripts(bench: Bench): Promise<void> {
 async function bytesOf({ messages }: Bench, file: File): Promise<NamedBytes | null> {
   const { name } = file;
   if (file.size > TRANSCRIPT_LIMIT) {
-    messages.error(refusedTranscript(name, { kind: 'too large', most: TRANSCRIPT_LIMIT }));
+    const message = transcriptFailureMessage(name, { kind: 'too large', most: TRANSCRIPT_LIMIT });
+    messages.error(refusalWords([{ name, message }]));
     return null;
   }
   try {
     return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
-    messages.error(`${name} could not be read. Nothing was added.`);
+    messages.error(`“${name}” could not be read. It was not added.`);
     return null;
   }
 }

@@ -23,8 +23,14 @@ export function MatchDetail({ text, match }: MatchDetailProps) {
 
   return (
     <section className="match-detail" aria-label="In the transcript">
-      {grave.length > 0 && (
+      {(grave.length > 0 || match.caution !== undefined) && (
         <div className="grave">
+          {match.caution !== undefined && (
+            <p>
+              <strong>May change the meaning (negation):</strong> “{match.caution}” stands just
+              before these words
+            </p>
+          )}
           {grave.map((difference, index) => (
             <p key={index}>
               <strong>May change the meaning ({difference.gravity}):</strong>{' '}

@@ -17,6 +17,7 @@ const ANA = 'Ana Harrow';
 
 test.each([
   ['“The timetable stays as it is,”', ANA, 'same', 'Matches: verbatim'],
+  ['“close the wharf this year,”', ANA, 'near', 'Matches: verbatim, but “not” stands just before'],
   [
     '“We will not close the wharf this year, and we are going to fix the roof,”',
     ANA,

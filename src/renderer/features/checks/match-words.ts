@@ -32,13 +32,18 @@ function otherSpeaker({ places }: QuoteMatch, given: string | null): string {
   return wrong?.speaker ?? 'somebody else';
 }
 
+/** A "not" that the quotation leaves just outside. */
+function cautionWords({ caution }: QuoteMatch): string {
+  return caution === undefined ? '' : `, but ${quoted(caution)} stands just before`;
+}
+
 /**
  * What the machine makes of a quotation, in a line: “Matches: verbatim”, “Wording differs: “not” dropped”. It never
  * says that anything is verified. `given` is who the story says said it.
  */
 export function matchWords(match: QuoteMatch, given: string | null): string {
   const [gravest] = match.differences;
-  const called = gravest?.gravity ? `, but ${differenceWords(gravest)}` : '';
+  const called = gravest?.gravity ? `, but ${differenceWords(gravest)}` : cautionWords(match);
   switch (match.match) {
     case 'verbatim':
     case 'tidied':
@@ -60,7 +65,7 @@ export function matchWords(match: QuoteMatch, given: string | null): string {
 
 /** How close the match is, for the sign beside it. */
 export function matchLook(match: QuoteMatch): 'same' | 'near' | 'other' {
-  if (match.match === 'verbatim') return 'same';
+  if (match.match === 'verbatim') return match.caution === undefined ? 'same' : 'near';
   const isOther = match.match === 'wording differs' || match.match === 'wrong speaker';
   if (isOther || match.match === 'not found' || match.differences[0]?.gravity) return 'other';
   return 'near';
