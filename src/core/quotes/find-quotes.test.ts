@@ -119,6 +119,8 @@ each(
   “[We will build it],” {said} the firm's director, <Kirsty Munro>. → Kirsty Munro
   Ana Hart and Luis Silva met. ¶ “[We agree],” <Hart and Silva> {said}. → Ana Hart and Luis Silva
   “[Never],” <a spokesman for the port> {said}. → a spokesman for the port
+  “[It is late!]” Tamm's niece, state <Sen. Jane Roe>, {shouted}. → Jane Roe
+  “[It is late!]” Jane “~Flash~” <Roe> {shouted}. → Jane Roe, -
   <Head of operations Jane Roe> {said} it was “[late]”. → Jane Roe
   “[It is late],” {said} <director of nursing Jane Roe>. → Jane Roe
   The former skipper was there. “[It is late],” <the skipper> {said}. → the skipper
@@ -169,6 +171,7 @@ each(
   # '[Half a bridge]': <mayor> {attacks} plan
   # <Lane> '[all but]' {rules} out ferry
   # <Lane>: '[Never again]'
+  # '[I never stopped]': <Jane Roe> on boats
   # '[Rotten to the core]' pier to close ¶ “[It is rotten to the core],” {said} <Ana Lane>. → Ana Lane, Ana Lane
   # '[Rotten and cruel]' pier sale halted ¶ It was “[rotten, mean and cruel]”, {said} <Ana Lane>. → Ana Lane, Ana Lane
   # Crew stand by '[daft]' tide table ¶ The table was “[a daft thing]”, {said} <Ana Lane>. → Ana Lane, Ana Lane

@@ -26,7 +26,7 @@ function isTerm(narration: Narration, quote: number): boolean {
 
 /**
  * Who says a fragment in a headline that no cue explains: whoever stands straight before it (Minister 'sorry' for fiasco),
- * or acts after it ('Half a bridge': mayor attacks plan), or is what the headline is about. Null where nobody does.
+ * or acts or holds forth after it ('Half a bridge': mayor attacks plan; 'Never': Roe on boats), or is what the headline is about. Null where nobody does.
  */
 export function headlineClaim(
   narration: Narration,
@@ -43,7 +43,10 @@ export function headlineClaim(
     const acts = frames.some(
       ({ subject, cueFirst }) => subject === after && tokens[cueFirst]?.form === 's',
     );
-    return quote + 2 < to && acts && canSpeak(phrases[after]) ? claim(after, quote + 2) : null;
+    const onTopic = tokens[(phrases[after]?.last ?? to) + 1]?.word === 'on';
+    return quote + 2 < to && (acts || onTopic) && canSpeak(phrases[after])
+      ? claim(after, quote + 2)
+      : null;
   }
   if (isTerm(narration, quote)) return null;
   const main = frames.find((frame) => frame.cueFirst < quote && canSpeak(phrases[frame.subject]));

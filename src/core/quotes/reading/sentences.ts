@@ -20,6 +20,8 @@ function leadsToCue(tokens: readonly Token[], from: number): boolean {
   const to = Math.min(tokens.length, from + farthestCue);
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
+    const nickname = tokens[at - 1]?.tag === 'name' && tokens[at + 1]?.tag === 'name';
+    if (token.tag === 'quote' && nickname) continue;
     if (token.tag === 'stop' || token.tag === 'quote' || token.tag === 'colon') return false;
     if (token.tag === 'relative') while (at + 1 < to && tokens[at + 1]?.tag !== 'comma') at++;
     if (token.tag === 'verb') {

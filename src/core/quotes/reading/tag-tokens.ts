@@ -109,7 +109,7 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   if (token.form === 'ing' && utterances.has(token.word)) return 'noun';
   if (token.form === 'ing')
     return beforeTag === 'determiner' || beforeTag === 'number' ? 'noun' : 'participle';
-  if (next?.capital && roles.has(token.word)) return 'noun';
+  if (next?.capital && (roles.has(token.word) || token.word === 'state')) return 'noun';
   if (token.form === 'past') {
     if (token.word === 'said' || token.word === 'told') return 'verb';
     if (before && someOf.has(before.word)) return 'verb';
