@@ -108,6 +108,7 @@ export const COMMANDS = {
     menu: 'Picture',
     shortcut: 'CmdOrCtrl+Alt+G',
   },
+  'code-replacements': { title: 'Code replacements…', menu: 'Picture' },
   'fill-down': { title: 'Fill down', menu: 'Picture', shortcut: 'CmdOrCtrl+D' },
 
   'check-mode': { title: 'Check mode', menu: 'Check', shortcut: 'CmdOrCtrl+Shift+C' },

@@ -12,6 +12,7 @@ import type { Marking, QuoteMark } from './highlights/quote-mark.ts';
 import { MarginMarks } from './highlights/MarginMarks.tsx';
 import { LinkPopover } from './LinkPopover.tsx';
 import { mountBody } from './mount-body.ts';
+import type { ExpandCodes } from './pictures/CaptionField.tsx';
 import { Pictures } from './pictures/Pictures.tsx';
 import './editor.css';
 
@@ -32,6 +33,8 @@ export interface BodyEditorProps {
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
   /** What has been read of the pictures' files. */
   readonly notes: NotesByFile;
+  /** Puts in what a code in a caption stands for. */
+  readonly onExpand: ExpandCodes;
   /** A tool of the selected picture was used. */
   readonly onPictureCommand: (command: PictureCommandId) => void;
   readonly onOpenLink: (address: string) => void;
@@ -110,6 +113,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
         readOnly={readOnly}
         pictureUrl={props.pictureUrl}
         notes={props.notes}
+        expand={props.onExpand}
         onCommand={props.onPictureCommand}
         onChoosePictures={props.onChoosePictures}
       />

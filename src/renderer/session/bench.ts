@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Codes } from '../../core/text/codes.ts';
 import type { Desk, Library } from '../../ipc/contract.ts';
 import type { Preferences } from '../../ipc/preferences.ts';
 import type { Alignment } from './alignment.ts';
@@ -53,6 +54,8 @@ export interface Bench {
   readonly messages: Messages;
   readonly work: Work;
   readonly notes: PictureNotes;
+  /** The library's codes for captions. */
+  readonly codes: StoreApi<Codes>;
   readonly dialogs: Dialogs;
   readonly find: Find;
   readonly round: Round;
@@ -76,6 +79,7 @@ export function createBench(desk: Desk, clock: Clock, preferences: Preferences):
     messages,
     work: createWork(),
     notes: createPictureNotes(desk),
+    codes: createStore<Codes>(() => new Map()),
     dialogs: createDialogs(),
     find: createFind(),
     round: createRound(session),

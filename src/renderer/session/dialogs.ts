@@ -19,6 +19,7 @@ export type OpenDialog =
   | { readonly kind: 'unite'; readonly story: string; readonly version: OtherVersion }
   | { readonly kind: 'export' }
   | { readonly kind: 'pictures table' }
+  | { readonly kind: 'codes' }
   /** `block` is the picture's index in the body; `back` opens again once it is closed. */
   | {
       readonly kind: 'edit picture' | 'picture details';

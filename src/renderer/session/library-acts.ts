@@ -2,6 +2,7 @@ import type { Story } from '../../core/story/story.ts';
 import type { OpenedOutput } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
+import { loadCodes } from './code-acts.ts';
 import { loadLevels } from './gate-acts.ts';
 import { changePreferences } from './preference-acts.ts';
 import type { ReadOnly } from './story-session.ts';
@@ -167,7 +168,7 @@ export async function listLibrary(bench: Bench): Promise<void> {
   else if (listed.failure.kind === 'no library' && bench.library.getState().library)
     libraryAway(bench, listed.failure.message);
   else bench.messages.error(listed.failure.message);
-  await loadLevels(bench);
+  await Promise.all([loadLevels(bench), loadCodes(bench)]);
 }
 
 export async function chooseLibrary(bench: Bench): Promise<void> {
@@ -176,7 +177,7 @@ export async function chooseLibrary(bench: Bench): Promise<void> {
   if (!chosen) return;
   bench.session.close();
   bench.library.setState({ library: chosen.value });
-  await loadLevels(bench);
+  await Promise.all([loadLevels(bench), loadCodes(bench)]);
   const first = chosen.value.stories[0];
   if (first) await openStory(bench, first.id);
 }

@@ -239,6 +239,7 @@ export function answersOf(bench: Bench): Answers {
       if (!table.current()) changePreferences(bench, { railShown: true, railTab: 'pictures' });
       requestAnimationFrame(() => table.current()?.find());
     }),
+    'code-replacements': always(() => dialogs.open({ kind: 'codes' })),
     'fill-down': {
       run: () => table.current()?.fillDown(),
       isEnabled: () => table.current() !== null,

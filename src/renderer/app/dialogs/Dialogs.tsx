@@ -5,6 +5,7 @@ import { ExportDialog } from '../../features/export/ExportDialog.tsx';
 import { GateDialog } from '../../features/gate/GateDialog.tsx';
 import { CompareDialog } from '../../features/history/CompareDialog.tsx';
 import { KeepVersionDialog } from '../../features/history/KeepVersionDialog.tsx';
+import { CodesDialog } from '../../features/pictures/codes/CodesDialog.tsx';
 import { PictureDialogs } from '../../features/pictures/PictureDialogs.tsx';
 import { PicturesTableDialog } from '../../features/pictures/PicturesTableDialog.tsx';
 import { ReportWritten } from '../../features/sign-off/ReportWritten.tsx';
@@ -39,6 +40,8 @@ export function Dialogs({ answers }: { readonly answers: Answers }) {
       return <ReportWritten report={dialog.report} />;
     case 'pictures table':
       return <PicturesTableDialog />;
+    case 'codes':
+      return <CodesDialog />;
     case 'edit picture':
     case 'picture details':
       return <PictureDialogs dialog={dialog} />;

@@ -2,6 +2,12 @@ import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { CopyField } from '../../session/page-port.ts';
 
+/** What becomes of a text once its codes are replaced, and where the caret goes. */
+export type ExpandCodes = (
+  text: string,
+  caret: number,
+) => { readonly text: string; readonly caret: number };
+
 interface CaptionFieldProps {
   readonly field: CopyField;
   readonly label: string;
@@ -10,6 +16,8 @@ interface CaptionFieldProps {
   /** It says what the picture's file says. */
   readonly isFromFile: boolean;
   readonly readOnly: boolean;
+  /** Puts in what a code in the words stands for. */
+  readonly expand: ExpandCodes;
   readonly onChange: (value: string) => void;
   /** The caret went past the first or last field. */
   readonly onLeave: (direction: 'up' | 'down') => void;
@@ -79,6 +87,11 @@ export function CaptionField(props: CaptionFieldProps) {
           const field = event.currentTarget;
           // Pasted line ends: a caption is one paragraph.
           if (/[\r\n]/.test(field.value)) field.value = field.value.replace(/\s*[\r\n]+\s*/g, ' ');
+          const expanded = props.expand(field.value, field.selectionStart);
+          if (expanded.text !== field.value) {
+            field.value = expanded.text;
+            field.setSelectionRange(expanded.caret, expanded.caret);
+          }
           onChange(field.value);
         }}
         onKeyDown={onKeyDown}

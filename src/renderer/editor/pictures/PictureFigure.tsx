@@ -11,6 +11,7 @@ import type { NotesByFile } from '../../session/picture-notes.ts';
 import type { BodyModel } from '../body-model.ts';
 import { choosePicture } from '../behaviours/change-pictures.ts';
 import { AiMark } from './AiMark.tsx';
+import type { ExpandCodes } from './CaptionField.tsx';
 import { CaptionField } from './CaptionField.tsx';
 import { changePicture } from './change-picture.ts';
 import { EditedImage } from './EditedImage.tsx';
@@ -26,6 +27,7 @@ interface PictureFigureProps {
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
   readonly notes: NotesByFile;
+  readonly expand: ExpandCodes;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }
@@ -122,6 +124,7 @@ export function PictureFigure(props: PictureFigureProps) {
             label={label}
             placeholder={placeholder}
             value={picture[field]}
+            expand={props.expand}
             isFromFile={fromFile.includes(field)}
             readOnly={readOnly}
             onChange={(words) => changePicture(editor, nodeKey, { [field]: words }, 'as typed')}

@@ -5,6 +5,7 @@ import type { PictureCommandId } from '../../session/page-port.ts';
 import type { PlacePicture } from '../../session/picture-acts.ts';
 import type { NotesByFile } from '../../session/picture-notes.ts';
 import type { BodyModel } from '../body-model.ts';
+import type { ExpandCodes } from './CaptionField.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
 
 interface PicturesProps {
@@ -12,6 +13,7 @@ interface PicturesProps {
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
   readonly notes: NotesByFile;
+  readonly expand: ExpandCodes;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }

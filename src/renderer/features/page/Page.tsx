@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, ReactNode } from 'react';
+import { expandCodes } from '../../../core/text/expand-codes.ts';
 import type { CommandId } from '../../../ipc/commands.ts';
 import { pictureUrl } from '../../../ipc/origin.ts';
 import { BodyEditor } from '../../editor/BodyEditor.tsx';
@@ -136,6 +137,7 @@ export function Page({ onCommand, children }: PageProps) {
               onBringPictures={(from, files) => bringPictures(bench, opened.id, from, files)}
               onChoosePictures={(place) => choosePictures(bench, opened.id, place)}
               notes={notes}
+              onExpand={(text, caret) => expandCodes(text, caret, bench.codes.getState())}
               onPictureCommand={onCommand}
               onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}
               slug={() => session.store.getState().open?.story.slug ?? ''}

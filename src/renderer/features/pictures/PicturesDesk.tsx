@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../core/checks/finding.ts';
+import { expandCodes } from '../../../core/text/expand-codes.ts';
 import { askOrSay } from '../../session/ask.ts';
 import { useBench } from '../../session/bench-context.ts';
 import type { NotesByFile } from '../../session/picture-notes.ts';
@@ -142,7 +143,7 @@ export function PicturesDesk(props: PicturesDeskProps) {
         foundNow={now}
         notes={props.notes}
         acts={props.acts}
-        expand={(text, caret) => ({ text, caret })}
+        expand={(text, caret) => expandCodes(text, caret, bench.codes.getState())}
         onGoTo={props.onGoTo}
         onFill={fill}
         clipboard={{

@@ -1,17 +1,12 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { ExpandCodes } from '../../../editor/pictures/CaptionField.tsx';
 import { markedParts } from '../../../session/marked-parts.ts';
 import type { Marking } from '../../../session/marked-parts.ts';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 
 /** Where the choice goes once a cell has been written. */
 export type AfterEdit = 'stay' | 'down' | 'up' | 'next' | 'before';
-
-/** What becomes of a text once its code replacements are put in, and where the caret goes. */
-export type ExpandCodes = (
-  text: string,
-  caret: number,
-) => { readonly text: string; readonly caret: number };
 
 interface FieldWordsProps {
   readonly name: string;
