@@ -38,6 +38,21 @@ test('a story is found by any word of it, without its macrons and with a typo, a
   await expect(page.getByText('No story is like that.')).toBeVisible();
 });
 
+test('a story that was found opens at the words it was found by', async ({ launchStet }) => {
+  const { page } = await launchStet();
+  await write(page, 'Bees return', 'Hives were counted at Ōtautahi.');
+  await storyList(page).getByRole('listitem').filter({ hasText: 'night ferry' }).click();
+  await expect(headline(page)).toContainText('night ferry');
+  await page.getByRole('searchbox').fill('otautahi');
+  await expect(storyList(page).getByRole('listitem').locator('mark')).toHaveText('Ōtautahi');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toHaveText('Bees return');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.type('sunny ');
+  await expect(body(page)).toHaveText('Hives were counted at sunny Ōtautahi.');
+});
+
 test('the list is filtered by status, person and unchecked quotes', async ({ launchStet }) => {
   const { page } = await launchStet();
   await write(page, 'Bees return', 'Hives were counted.');

@@ -89,6 +89,8 @@ export interface PageSlot {
   current(): PagePort | null;
   /** Leaves a port; what it returns takes it away. */
   put(port: PagePort): () => void;
+  /** Does something with the next port that is left, once; what it returns calls it off. */
+  whenPut(act: (port: PagePort) => void): () => void;
   /** Puts the caret of the page on the desk in the same place of the page that takes its place. */
   keepCaret(): void;
 }
@@ -96,14 +98,24 @@ export interface PageSlot {
 export function createPageSlot(): PageSlot {
   let port: PagePort | null = null;
   let kept: Caret | null = null;
+  let waiting: ((port: PagePort) => void) | null = null;
   return {
     current: () => port,
     put(next) {
       port = next;
       if (kept) next.putCaret(kept);
       kept = null;
+      const act = waiting;
+      waiting = null;
+      act?.(next);
       return () => {
         if (port === next) port = null;
+      };
+    },
+    whenPut(act) {
+      waiting = act;
+      return () => {
+        if (waiting === act) waiting = null;
       };
     },
     keepCaret() {

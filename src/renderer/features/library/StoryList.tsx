@@ -4,7 +4,8 @@ import { Input, SearchField } from 'react-aria-components';
 import type { StorySummary } from '../../../ipc/contract.ts';
 import { useBench, useLibrary, useListView, useOpen } from '../../session/bench-context.ts';
 import { chooseImport } from '../../session/import-acts.ts';
-import { newStory, openStory } from '../../session/library-acts.ts';
+import { openFound } from '../../session/found-acts.ts';
+import { newStory } from '../../session/library-acts.ts';
 import { filterWords } from '../../session/filter-words.ts';
 import type { LibraryFilter } from '../../session/library-filter.ts';
 import { desksOf, passes, storiesShown } from '../../session/library-filter.ts';
@@ -141,7 +142,7 @@ export function StoryList() {
               context={context}
               isOpen={story.id === openId}
               now={now}
-              onOpen={() => void openStory(bench, story.id)}
+              onOpen={() => void openFound(bench, story.id, context)}
               onMenu={(target) => openMenu(story, target)}
             />
           </li>

@@ -16,11 +16,10 @@ export function TranscriptsPanel() {
   const bench = useBench();
   const transcripts = useOpen((open) => open.story.transcripts);
   const selected = useOpen(selectedIn);
-  const { file: asked, shows } = useTalkView();
+  const { file: asked, shows, typed } = useTalkView();
   const talks = useAlignment((state) => state.talks);
   const unread = useAlignment((state) => state.unread);
   const match = useAlignment(({ matches }) => (selected ? matchOf(matches, selected.quote) : null));
-  const [typed, setTyped] = useState('');
   const [at, setAt] = useState(-1);
   const found = useMemo(
     () => searchTalks(transcripts ?? [], talks, typed),
@@ -37,7 +36,7 @@ export function TranscriptsPanel() {
 
   /** What is typed is shown in the transcript in sight; the others are not turned to before somebody asks. */
   function search(words: string): void {
-    setTyped(words);
+    bench.talk.seek(words);
     setAt(
       searchTalks(transcripts ?? [], talks, words).findIndex(({ file }) => file === chosen?.file),
     );
