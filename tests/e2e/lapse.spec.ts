@@ -56,6 +56,7 @@ test('checked words that are gone are listed, dismissed, and listed again', asyn
   await expect(removed).toBeHidden();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(removed).toContainText('We will pay every cent');
+  await expect(removed).toContainText('verified by T. Kerr');
 });
 
 test('a quotation pasted into another story is unchecked, and says where it came from', async ({

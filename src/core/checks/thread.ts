@@ -33,9 +33,11 @@ export function threadsOf(events: readonly CheckEvent[]): readonly Thread[] {
   return [...gathered].map(([id, ofThread]) => threadOf(id, ofThread));
 }
 
-/** A dismissal counts until somebody decides again. */
+const OF_SIGHT = new Set<CheckEvent['kind']>(['dismissal', 'recall', 'decision']);
+
+/** A dismissal counts until it is taken back or somebody decides again. */
 function isDismissed({ events }: Thread): boolean {
-  const last = events.findLast(({ kind }) => kind === 'dismissal' || kind === 'decision');
+  const last = events.findLast(({ kind }) => OF_SIGHT.has(kind));
   return last?.kind === 'dismissal';
 }
 

@@ -102,6 +102,11 @@ export interface DismissalEvent extends EventBase {
   readonly kind: 'dismissal';
 }
 
+/** A person wants a dismissed check in sight again; whose decision it was does not change. */
+export interface RecallEvent extends EventBase {
+  readonly kind: 'recall';
+}
+
 /** These words came by paste from another story, by its slug. They arrive unchecked. */
 export interface OriginEvent extends EventBase {
   readonly kind: 'origin';
@@ -115,4 +120,10 @@ export interface FlagEvent extends EventBase {
 
 /** Something a person did about a quotation or a fact. Events are only ever added. */
 export type CheckEvent =
-  DecisionEvent | SpeakerEvent | AnswerEvent | DismissalEvent | OriginEvent | FlagEvent;
+  | DecisionEvent
+  | SpeakerEvent
+  | AnswerEvent
+  | DismissalEvent
+  | RecallEvent
+  | OriginEvent
+  | FlagEvent;

@@ -85,6 +85,7 @@ const checkEventShape: z.ZodType<CheckEvent> = z.discriminatedUnion('kind', [
   z.strictObject({ ...about, kind: z.literal('speaker'), speaker: z.string().nullable() }),
   z.strictObject({ ...about, kind: z.literal('answer'), note: z.string() }),
   z.strictObject({ ...about, kind: z.literal('dismissal') }),
+  z.strictObject({ ...about, kind: z.literal('recall') }),
   z.strictObject({ ...about, kind: z.literal('origin'), from: z.string() }),
   z.strictObject({ ...about, kind: z.literal('flag') }),
 ]);

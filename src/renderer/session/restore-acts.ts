@@ -38,7 +38,7 @@ export function dismissRemoved(bench: Bench, { id, anchor, decision }: Thread): 
     if (!bench.session.record([dismissal])) return;
     bench.messages.note('Dismissed. The check stays in the story’s record.', {
       label: 'Undo',
-      run: () => bench.session.record([{ ...decision, ...about, ...signature(bench) }]),
+      run: () => bench.session.record([{ kind: 'recall', ...about, ...signature(bench) }]),
     });
   });
 }

@@ -159,4 +159,7 @@ test('a checked fact whose words are gone is listed as removed, until somebody h
     '140 staff',
   ]);
   expect(factsOf(gone, [decided(), seen]).removed).toEqual([]);
+  const recalled: CheckEvent = { ...seen, kind: 'recall', id: 'y', by: 'R. Night' };
+  const [back] = factsOf(gone, [decided(), seen, recalled]).removed;
+  expect(back?.decision?.by).toBe('T. Kerr');
 });

@@ -40,6 +40,8 @@ export function eventWords(event: CheckEvent, transcripts: readonly StoryTranscr
       return `answered: ${event.note}`;
     case 'dismissal':
       return 'put out of sight';
+    case 'recall':
+      return 'brought back into sight';
     case 'origin':
       return `pasted from ${event.from}`;
     case 'flag':
