@@ -113,6 +113,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
         readOnly={readOnly}
         pictureUrl={props.pictureUrl}
         notes={props.notes}
+        quotes={props.quotes}
         expand={props.onExpand}
         onCommand={props.onPictureCommand}
         onChoosePictures={props.onChoosePictures}

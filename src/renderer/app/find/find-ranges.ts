@@ -1,7 +1,7 @@
 import { placesOf } from '../../../core/text/places-of.ts';
 
 /** Elements whose words stand together: words are not found across their edges. */
-const PASSAGES = 'p, h1, h2, h3, li, blockquote, [role="textbox"], textarea';
+const PASSAGES = 'p, h1, h2, h3, li, blockquote, .caption-mirror, [role="textbox"]';
 
 interface Piece {
   readonly node: Text;

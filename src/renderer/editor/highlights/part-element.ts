@@ -1,6 +1,6 @@
 import type { BodyModel } from '../body-model.ts';
 
-/** The element that holds a passage; null for a caption, whose words are in a field of their own. */
+/** The element that holds a passage; for a caption the one that lies under its field with the same words. */
 export function partElement(
   { editor, mirror }: BodyModel,
   block: number,
@@ -8,7 +8,8 @@ export function partElement(
 ): HTMLElement | null {
   const keys = mirror.keysOf(block);
   const element = editor.getElementByKey(keys[keys.length > 1 ? part : 0] ?? '');
-  if (!element || element.querySelector('figure')) return null;
+  if (!element) return null;
+  if (element.querySelector('figure')) return element.querySelector('.caption-mirror');
   if (element.nodeName !== 'UL' && element.nodeName !== 'OL') return element;
   // Lexical keeps a nested list in an item of its own, which is no passage.
   const items = element.querySelectorAll<HTMLElement>('li:not(:has(> ul, > ol))');

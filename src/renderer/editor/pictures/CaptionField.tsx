@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { CopyField } from '../../session/page-port.ts';
 
 /** What becomes of a text once its codes are replaced, and where the caret goes. */
@@ -19,6 +19,8 @@ interface CaptionFieldProps {
   /** Puts in what a code in the words stands for. */
   readonly expand: ExpandCodes;
   readonly onChange: (value: string) => void;
+  /** The caret stands before this offset. */
+  readonly onCaret: (offset: number) => void;
   /** The caret went past the first or last field. */
   readonly onLeave: (direction: 'up' | 'down') => void;
   /** Escape: back to the picture as a whole. */
@@ -53,6 +55,11 @@ export function CaptionField(props: CaptionFieldProps) {
     if (field && field.value !== value) field.value = value;
   }, [value]);
 
+  const followCaret = ({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) => {
+    const { selectionStart, selectionEnd } = currentTarget;
+    if (selectionStart === selectionEnd) props.onCaret(selectionStart);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
@@ -75,28 +82,37 @@ export function CaptionField(props: CaptionFieldProps) {
   return (
     <div className="caption-field">
       <label htmlFor={id}>{label}</label>
-      <textarea
-        ref={ref}
-        id={id}
-        data-field={name}
-        rows={1}
-        defaultValue={value}
-        placeholder={placeholder}
-        readOnly={readOnly}
-        onInput={(event) => {
-          const field = event.currentTarget;
-          // Pasted line ends: a caption is one paragraph.
-          if (/[\r\n]/.test(field.value)) field.value = field.value.replace(/\s*[\r\n]+\s*/g, ' ');
-          const expanded = props.expand(field.value, field.selectionStart);
-          if (expanded.text !== field.value) {
-            field.value = expanded.text;
-            field.setSelectionRange(expanded.caret, expanded.caret);
-          }
-          onChange(field.value);
-        }}
-        onKeyDown={onKeyDown}
-        aria-describedby={props.isFromFile ? fromFileId : undefined}
-      />
+      <div className="caption-words">
+        {/* A text area's words cannot be marked: quotations are underlined in what lies under it. */}
+        <div className="caption-mirror" aria-hidden="true">
+          {value}
+        </div>
+        <textarea
+          ref={ref}
+          id={id}
+          data-field={name}
+          rows={1}
+          defaultValue={value}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          onInput={(event) => {
+            const field = event.currentTarget;
+            // Pasted line ends: a caption is one paragraph.
+            if (/[\r\n]/.test(field.value))
+              field.value = field.value.replace(/\s*[\r\n]+\s*/g, ' ');
+            const expanded = props.expand(field.value, field.selectionStart);
+            if (expanded.text !== field.value) {
+              field.value = expanded.text;
+              field.setSelectionRange(expanded.caret, expanded.caret);
+            }
+            onChange(field.value);
+          }}
+          onKeyDown={onKeyDown}
+          onKeyUp={followCaret}
+          onClick={followCaret}
+          aria-describedby={props.isFromFile ? fromFileId : undefined}
+        />
+      </div>
       {props.isFromFile && (
         <span id={fromFileId} className="from-file">
           From the file

@@ -5,6 +5,8 @@ import type { PictureCommandId } from '../../session/page-port.ts';
 import type { PlacePicture } from '../../session/picture-acts.ts';
 import { $selectAfter } from '../behaviours/selected-blocks.ts';
 import { $selectBlock, placeInTurn } from '../behaviours/pictures.ts';
+import { markAtOffset } from '../highlights/quote-at-caret.ts';
+import type { Marking, QuoteMark } from '../highlights/quote-mark.ts';
 import { $isPictureNode } from '../nodes/picture-node.ts';
 import { fieldsFromFile } from '../../session/from-file.ts';
 import type { NotesByFile } from '../../session/picture-notes.ts';
@@ -27,6 +29,7 @@ interface PictureFigureProps {
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
   readonly notes: NotesByFile;
+  readonly quotes: Marking<QuoteMark>;
   readonly expand: ExpandCodes;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
@@ -72,6 +75,13 @@ export function PictureFigure(props: PictureFigureProps) {
     props.onCommand(id);
     if (tool instanceof HTMLElement && document.activeElement === document.body)
       tool.focus({ preventScroll: true });
+  };
+
+  const selectQuoteAt = (offset: number) => {
+    const block = model.mirror.blockOf(nodeKey);
+    const ofCaption = props.quotes.marks.filter((mark) => mark.block === block);
+    const mark = markAtOffset(ofCaption, offset);
+    if (mark) props.quotes.onSelect(mark.owner);
   };
 
   const choose = () => {
@@ -125,6 +135,9 @@ export function PictureFigure(props: PictureFigureProps) {
             placeholder={placeholder}
             value={picture[field]}
             expand={props.expand}
+            onCaret={(offset) => {
+              if (field === 'caption') selectQuoteAt(offset);
+            }}
             isFromFile={fromFile.includes(field)}
             readOnly={readOnly}
             onChange={(words) => changePicture(editor, nodeKey, { [field]: words }, 'as typed')}

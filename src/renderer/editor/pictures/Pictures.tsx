@@ -5,6 +5,7 @@ import type { PictureCommandId } from '../../session/page-port.ts';
 import type { PlacePicture } from '../../session/picture-acts.ts';
 import type { NotesByFile } from '../../session/picture-notes.ts';
 import type { BodyModel } from '../body-model.ts';
+import type { Marking, QuoteMark } from '../highlights/quote-mark.ts';
 import type { ExpandCodes } from './CaptionField.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
 
@@ -13,6 +14,7 @@ interface PicturesProps {
   readonly readOnly: boolean;
   readonly pictureUrl: (file: string) => string;
   readonly notes: NotesByFile;
+  readonly quotes: Marking<QuoteMark>;
   readonly expand: ExpandCodes;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
