@@ -50,3 +50,13 @@ export function uint32(value: number): Uint8Array {
 export function littleUint32(value: number): Uint8Array {
   return uint32(value).reverse();
 }
+
+/** Runs a reader of bytes; a file that ends before the reader has what it wants gives null, for reading past the end throws a `RangeError`. */
+export function unlessCutShort<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 import { avifSize } from './avif-size.ts';
-import { viewOf } from './bytes.ts';
+import { unlessCutShort, viewOf } from './bytes.ts';
 import { readOrientation, UPRIGHT } from './exif.ts';
 import type { FileNotes, FindNotes } from './file-notes.ts';
 import { NO_NOTES } from './file-notes.ts';
@@ -31,15 +31,6 @@ const OF_STORIES: Readonly<
   gif: ['GIF', gifNotes],
   avif: ['AVIF', mediaNotes],
 };
-
-function unlessCutShort<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
 
 /** How to read a file, by its first bytes; null for one that is no picture Stet knows. */
 function readerOf(view: DataView): MetadataReader | null {

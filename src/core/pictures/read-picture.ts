@@ -1,3 +1,4 @@
+import { unlessCutShort } from './bytes.ts';
 import { refusalBySize } from './picture-limit.ts';
 import type { Result } from '../schema/result.ts';
 import { failed, success } from '../schema/result.ts';
@@ -15,16 +16,6 @@ const PIXEL_LIMIT = 100_000_000;
 const WHOLE_PIXEL_LIMIT = 50_000_000;
 
 const TAKES = 'Stet takes JPEG, PNG, WebP, GIF and AVIF.';
-
-/** Runs a reader of bytes; a file that ends before the reader has what it wants gives null. */
-function unlessCutShort<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
 
 /** Reads a picture's kind and size from its bytes, or says in a sentence why it cannot be taken. Decodes nothing. */
 export function readPicture(name: string, bytes: Uint8Array): Result<PictureRead, string> {
