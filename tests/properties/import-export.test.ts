@@ -6,7 +6,7 @@ import type { ExportOptions } from '../../src/core/exporters/export-format.ts';
 import { printableStory } from '../../src/core/exporters/printable.ts';
 import { storyFromHtml } from '../../src/core/importers/html.ts';
 import { storyFromMarkdown } from '../../src/core/importers/markdown.ts';
-import type { Block } from '../../src/core/story/block.ts';
+import type { Block, Picture } from '../../src/core/story/block.ts';
 import { passagesOf } from '../../src/core/story/passages.ts';
 import type { Run } from '../../src/core/story/runs.ts';
 import { joinRuns } from '../../src/core/story/runs.ts';
@@ -55,11 +55,14 @@ function withPlainSpaces(runs: readonly Run[]): readonly Run[] {
 const areRuns = (value: unknown): value is readonly Run[] =>
   Array.isArray(value) && value.every((each) => typeof (each as Run).text === 'string');
 
+/** A picture as files keep it: its words, and nothing of how it is cut or what else is known of it. */
+function withWordsAlone({ kind, caption, credit, alt }: Picture): Picture {
+  return { kind, image: null, caption, credit, alt };
+}
+
 /** A body as files keep it: white space collapsed, pictures still to be supplied. */
 function asFiled(body: readonly Block[]): unknown {
-  const pictured = body.map((block) =>
-    block.kind === 'picture' ? { ...block, image: null } : block,
-  );
+  const pictured = body.map((block) => (block.kind === 'picture' ? withWordsAlone(block) : block));
   return JSON.parse(JSON.stringify(pictured), (key, value: unknown) => {
     if (areRuns(value)) return withPlainSpaces(value);
     return typeof value === 'string' && key !== 'text' ? value.replace(/[ \t]+/g, ' ') : value;
