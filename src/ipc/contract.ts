@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EXPORT_FORMATS, MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
 import { gateLevelsShape } from '../core/checks/gate-levels.ts';
 import { codeRowsShape } from '../core/checks/library-codes.ts';
+import { parseWidths } from '../core/exporters/renditions.ts';
 import type { PictureMetadata } from '../core/pictures/picture-metadata.ts';
 import { versionShape } from '../core/history/version.ts';
 import { SEARCH_FIELDS } from '../core/search/search-fields.ts';
@@ -132,6 +133,11 @@ const importedShape = z.object({
   returned: z.array(z.object({ story: storyId, number: z.int() })),
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
 });
+
+const widthsShape = z
+  .array(z.int())
+  .refine((widths) => parseWidths(widths.join(' ')) !== null)
+  .readonly();
 
 const exportRequestShape = z.object({
   story: storyShape,
@@ -266,6 +272,11 @@ export const calls = {
     exportRequestShape,
     z.object({ folder: z.string(), files: z.array(z.string()), token: z.string() }),
   ),
+  /** Stops the export under way: nothing of it is written. */
+  'export.cancel': call(nothing, nothing),
+  /** The widths, in pixels, that the library's pictures are exported at, narrowest first. */
+  'pictures.widths': call(nothing, widthsShape),
+  'pictures.setWidths': call(widthsShape, widthsShape),
   /** Asks for a folder and writes the story's verification report there, signed with this desk's key. */
   'report.write': call(
     storyShape,
@@ -315,6 +326,8 @@ export const notices = {
   'story.taken': z.object({ id: storyId, by: z.string().nullable() }),
   /** Stet was asked from outside to open files: they wait to be imported. */
   'files.waiting': nothing,
+  /** How many of its pictures an export has made. */
+  'export.progress': z.object({ done: z.int(), total: z.int() }),
   /** A sentence for the person at the desk. */
   say: z.object({ text: z.string(), history: z.boolean() }),
   /** The window is about to close: save, then answer `window.flushed`. */

@@ -1,5 +1,7 @@
+import type { ExportedPicture } from '../core/exporters/export-format.ts';
 import type { Likeness } from '../core/pictures/likeness.ts';
 import type { PictureKind } from '../core/pictures/picture-kind.ts';
+import type { PictureFailure } from '../core/pictures/picture-failure.ts';
 import type { PictureMetadata } from '../core/pictures/picture-metadata.ts';
 
 /** On this channel the picture process is handed the port by which it is asked. */
@@ -22,20 +24,31 @@ export interface PictureLook {
   readonly likeness: Likeness;
   /** Flat areas and hard edges, or something to see through: what JPEG spoils. */
   readonly isGraphic: boolean;
+  /** It is more than one picture: to be copied, not drawn. */
+  readonly isMoving: boolean;
 }
 
 /** Something the picture process is to do. Only what it is handed may be read or made: it reaches no file. */
-export type DarkroomJob = {
-  readonly kind: 'look';
-  /** What refusals call the file. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-};
+export type DarkroomJob =
+  | {
+      readonly kind: 'look';
+      /** What refusals call the file. */
+      readonly name: string;
+      readonly bytes: Uint8Array;
+    }
+  | {
+      readonly kind: 'print';
+      readonly bytes: Uint8Array;
+      readonly picture: ExportedPicture;
+    };
 
 /** How a job went. */
 export type DarkroomAnswer =
   | { readonly kind: 'seen'; readonly look: PictureLook }
   /** The file is not taken, with a sentence. */
   | { readonly kind: 'refused'; readonly message: string }
+  /** The copies of a picture for an export, each with the story's words in it, in the order they were asked for. */
+  | { readonly kind: 'printed'; readonly copies: readonly Uint8Array[] }
+  | { readonly kind: 'not printed'; readonly failure: PictureFailure }
   /** Our own bug, or no memory for what the file asks. */
   | { readonly kind: 'failed'; readonly reason: string };

@@ -59,7 +59,7 @@ export const layers = [
   { path: 'core/house-style', mayImport: story, packages: ['yaml'] },
   { path: 'core/checks', mayImport: checks, packages: ['diff', 'zod'] },
   { path: 'core/importers', mayImport: importers, packages: [...trees, 'yaml'] },
-  { path: 'core/exporters', mayImport: exporters, packages: [...trees, 'yaml'] },
+  { path: 'core/exporters', mayImport: exporters, packages: [...trees, 'yaml', 'zod'] },
   { path: 'core/history', mayImport: history, packages: ['diff', 'zod'] },
   { path: 'core/packages', mayImport: packages, packages: ['fflate', 'zod'] },
   { path: 'core/search', mayImport: search, packages: [] },

@@ -36,7 +36,7 @@ test('hostile pictures are refused in a sentence or taken as they look, and the 
         await expect(pictures(page)).toHaveCount(taken);
       } else {
         const alert = page.getByRole('alert').filter({ hasText: name });
-        await expect(alert).toBeVisible();
+        await expect(alert).toBeVisible({ timeout: 30_000 });
         await alert.getByRole('button', { name: 'Dismiss message' }).click();
       }
       await expect(page.getByRole('group', { name: 'Adding pictures' })).toHaveCount(0);
@@ -81,6 +81,7 @@ test('a process that dies of a picture takes nothing along, and the next picture
   await addPicture(page);
   await expect(page.getByRole('alert').filter({ hasText: 'many-scans.jpg' })).toContainText(
     'The story is as it was.',
+    { timeout: 30_000 },
   );
   await expect(pictures(page)).toHaveCount(1);
   await expect(body(page)).toContainText('Words.');

@@ -43,6 +43,7 @@ export function machineOf(library: StoryLibrary, folder: string): Machine {
     pictures: {
       lookAt: () => Promise.resolve(failed(NOT_THERE)),
       look: () => Promise.resolve(failed(NOT_THERE)),
+      print: () => Promise.resolve(failed('damaged')),
     },
     desktop: deskWith(folder),
     openSigningKey: createSigningKey(join(folder, '..', 'keys'), {

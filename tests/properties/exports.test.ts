@@ -41,8 +41,9 @@ test('every story can be copied with every word', () =>
 
 const TAGS =
   /^(?:article|header|h[1-3]|p|time|ul|ol|li|blockquote|figure|figcaption|img|span|a|strong|em|br|hr)$/;
-const ATTRIBUTES = / (?!(?:lang|class|datetime|href|src|alt|width|height)=)[a-z-]+=/;
-const CLASSES = /^(?:standfirst|byline|dateline|date|credit|draft|override)$/;
+const ATTRIBUTES =
+  / (?!(?:lang|class|datetime|href|src|alt|width|height|srcset|sizes|data-focal)=)[a-z-]+=/;
+const CLASSES = /^(?:standfirst|byline|dateline|date|credit|draft|small|wide|override)$/;
 
 test('HTML holds nothing but the article: no scripts, styles, foreign classes or unsafe addresses', () =>
   fc.assert(

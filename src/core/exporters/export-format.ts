@@ -1,6 +1,9 @@
 import type { GateLevels } from '../checks/gate-levels.ts';
 import type { PictureWords } from '../pictures/written-words.ts';
+import type { FrameSize } from '../pictures/picture-frame.ts';
+import type { PictureEdit } from '../story/picture-edit.ts';
 import type { Override } from '../story/sign-off.ts';
+import type { DrawnForm, RenditionPlan } from './renditions.ts';
 
 export const EXPORT_FORMATS = ['html', 'html fragment', 'markdown'] as const;
 /** `html` is a page that stands alone; `html fragment` the article only. */
@@ -23,6 +26,8 @@ export interface ExportOptions {
   readonly levels?: GateLevels;
   /** ISO 8601, best with the desk's offset: the day written there is the day the export shows. */
   readonly now: string;
+  /** How pictures are drawn anew; without it, each goes out as one copy of its original. */
+  readonly renditions?: RenditionPlan;
 }
 
 /** A text file of an export. Paths are relative to the export's folder and use `/`. */
@@ -31,14 +36,27 @@ export interface ExportedFile {
   readonly text: string;
 }
 
+/** A copy of a picture at a width, in pixels. */
+export interface Rendition extends FrameSize {
+  readonly path: string;
+  readonly form: DrawnForm;
+}
+
 /**
- * A picture that goes with an export: `file` is its name in the story's `pictures/`, `path` where a copy of it goes,
- * made by `exportPicture` with these words.
+ * A picture that goes with an export: `file` is its name in the story's `pictures/`, `path` where the copy goes that
+ * is shown where no other is chosen, and `size` that copy's. These words are written into every copy.
  */
 export interface ExportedPicture {
   readonly file: string;
   readonly path: string;
+  readonly size: FrameSize;
   readonly words: PictureWords;
+  /** Copies to be drawn, narrowest first, of an original of a size, and how; without it, one copy as it is. */
+  readonly drawn?: {
+    readonly original: FrameSize;
+    readonly edit: PictureEdit;
+    readonly copies: readonly Rendition[];
+  };
 }
 
 /** An export, ready to be written. The first file is the story. */

@@ -118,6 +118,28 @@ test('a picture, its caption and its credit', () => {
   );
 });
 
+test('a picture at every width, its usual one where no other is chosen, and what has to stay in sight', () => {
+  const large = {
+    ...picture,
+    image: { file: `${'a'.repeat(64)}.avif`, width: 4000, height: 3000 },
+    edit: { crop: { x: 0.5, y: 0, width: 0.5, height: 1 }, focal: { x: 0.75, y: 0.2 } },
+  };
+  const renditions = {
+    widths: [640, 1280, 1920],
+    forms: new Map([[large.image.file, 'jpg' as const]]),
+  };
+  const parts = { slug: 'ferry', body: [large] };
+  const page = exported(parts, { format: 'html', asDraft: true, renditions });
+  expect(page).toContain(
+    '<img src="pictures/ferry-1-1280.jpg" srcset="pictures/ferry-1-640.jpg 640w, pictures/ferry-1-1280.jpg 1280w, pictures/ferry-1-1920.jpg 1920w" sizes="(min-width: 41rem) 38rem, 100vw" alt="A ferry at sea" width="1280" height="1920" data-focal="50% 20%">',
+  );
+  expect(page).toContain('img[data-focal="50% 20%"] { object-position: 50% 20%; }');
+  expect(page).not.toContain('style="');
+  expect(exported(parts, { format: 'markdown', renditions })).toContain(
+    '![A ferry at sea](pictures/ferry-1-1920.jpg)',
+  );
+});
+
 test('the header of an article', () =>
   expect(exported(FERRY)).toBe(`<article lang="en-NZ">
 <header>

@@ -39,7 +39,8 @@ export function exportStory(
     if (findings.length > 0) return failed({ kind: 'blocked', findings });
   }
   const printable = printableStory(story);
-  const pictures = exportedPictures(printable);
+  const wanted = options.format === 'markdown' ? 'just the widest' : 'every width';
+  const pictures = exportedPictures(printable, options.renditions, wanted);
   const render = options.format === 'markdown' ? markdownOf : htmlOf;
   const text = render(printable, pictures, options);
   const difference = findDifference(text, story, options.format);

@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import { overrideSentence } from '../checks/pass-gate.ts';
 import { assertNever } from '../schema/assert-never.ts';
+import { leadPicture } from '../story/lead-picture.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
 import type { ExportedPicture, ExportOptions } from './export-format.ts';
@@ -25,7 +26,8 @@ function fieldsOf(
   { preset, asDraft, now, override }: ExportOptions,
 ): FrontMatter {
   const { headline: title, standfirst, byline, dateline, section, keywords, changed } = story;
-  const [leadPicture = ''] = [...pictures.values()].map((picture) => picture.path);
+  const lead = leadPicture(story.body);
+  const leadPath = (lead && pictures.get(lead)?.path) ?? '';
   const embargo = story.embargo ?? '';
   switch (preset) {
     case 'plain':
@@ -53,7 +55,7 @@ function fieldsOf(
         slug: exportName(story),
         categories: section ? [section] : [],
         keywords,
-        images: leadPicture ? [leadPicture] : [],
+        images: leadPath ? [leadPath] : [],
         // Hugo keeps its own names to itself: ours go under `params`.
         params: said({
           byline,
@@ -72,7 +74,7 @@ function fieldsOf(
         ...(asDraft && { published: false }),
         categories: section ? [section] : [],
         tags: keywords,
-        image: leadPicture,
+        image: leadPath,
       };
     case 'eleventy':
       return {
@@ -96,7 +98,7 @@ function fieldsOf(
         draft: asDraft,
         section,
         tags: keywords,
-        heroImage: leadPicture ? `./${leadPicture}` : '',
+        heroImage: leadPath ? `./${leadPath}` : '',
       };
     default:
       return assertNever(preset);

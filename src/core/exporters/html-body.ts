@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { assertNever } from '../schema/assert-never.ts';
 import type { Block, BlockQuote, ListItem, Picture } from '../story/block.ts';
+import { pointShown } from '../pictures/picture-frame.ts';
 import { isSafeLink } from '../story/link.ts';
+import type { PictureSize } from '../story/picture-edit.ts';
 import type { Run } from '../story/runs.ts';
 import { plainText } from '../story/runs.ts';
 import type { ExportedPicture } from './export-format.ts';
@@ -57,13 +59,41 @@ function blockQuoteHtml({ paragraphs }: BlockQuote): Element {
   return attributed ? element('figure', {}, onLines([quote, runsHtml('figcaption', last)])) : quote;
 }
 
+/** How wide a figure stands in the page's own style: a column of 38rem, and half of one. */
+const SIZES = {
+  small: '(min-width: 41rem) 19rem, 50vw',
+  column: '(min-width: 41rem) 38rem, 100vw',
+  wide: '(min-width: 61rem) 58rem, 100vw',
+} as const satisfies Record<PictureSize, string>;
+
+/** The focal point as the value of `object-position`; null where nobody set one. */
+export function objectPosition({ image, edit }: Picture): string | null {
+  if (!image || !edit?.focal) return null;
+  const { x, y } = pointShown(image, edit, edit.focal);
+  return `${Math.round(x * 100)}% ${Math.round(y * 100)}%`;
+}
+
+function imageHtml(picture: Picture, { path, size, drawn }: ExportedPicture): Element {
+  const { alt, edit } = picture;
+  const copies = drawn?.copies ?? [];
+  const focal = objectPosition(picture);
+  return element('img', {
+    src: path,
+    ...(copies.length > 1 && {
+      srcSet: copies.map((copy) => `${copy.path} ${copy.width}w`).join(', '),
+      sizes: SIZES[edit?.size ?? 'column'],
+    }),
+    alt,
+    width: size.width,
+    height: size.height,
+    ...(focal !== null && { dataFocal: focal }),
+  });
+}
+
 function figureHtml(picture: Picture, exported: ExportedPicture | undefined): Element {
-  const { image, caption, credit, alt } = picture;
+  const { image, caption, credit, edit } = picture;
   const parts: Element[] = [];
-  if (image && exported)
-    parts.push(
-      element('img', { src: exported.path, alt, width: image.width, height: image.height }),
-    );
+  if (image && exported) parts.push(imageHtml(picture, exported));
   if (caption || credit)
     parts.push(
       element('figcaption', {}, [
@@ -72,7 +102,8 @@ function figureHtml(picture: Picture, exported: ExportedPicture | undefined): El
         ...(credit ? [element('span', { className: ['credit'] }, [credit])] : []),
       ]),
     );
-  return element('figure', {}, onLines(parts));
+  const size = edit?.size ?? 'column';
+  return element('figure', size === 'column' ? {} : { className: [size] }, onLines(parts));
 }
 
 /** A block as HTML. Pictures point to where the export puts them; one still to be supplied has its caption only. */

@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
 import type { ExportedPicture, ExportOptions } from './export-format.ts';
 import { element, onLines } from './html-element.ts';
-import { blockHtml } from './html-body.ts';
+import { blockHtml, objectPosition } from './html-body.ts';
 import { newsArticleJson } from './news-article.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
@@ -49,6 +49,16 @@ function footerHtml({ override }: ExportOptions): readonly Element[] {
   return lines.length > 0 ? [element('footer', {}, onLines(lines))] : [];
 }
 
+/** A rule for each focal point: what has to stay in sight where a site shows a picture in another shape. */
+function focalStyle({ body }: Story): string {
+  const points = body.flatMap((block) =>
+    block.kind === 'picture' ? [objectPosition(block) ?? []].flat() : [],
+  );
+  return [...new Set(points)]
+    .map((point) => `img[data-focal="${point}"] { object-position: ${point}; }\n`)
+    .join('');
+}
+
 function pageHtml(article: Element, json: string, story: Story, asDraft: boolean): Root {
   const metas: ElementContent[] = [
     element('meta', { charSet: 'utf-8' }),
@@ -58,7 +68,7 @@ function pageHtml(article: Element, json: string, story: Story, asDraft: boolean
     ...(story.standfirst
       ? [element('meta', { name: 'description', content: story.standfirst })]
       : []),
-    element('style', {}, [PAGE_STYLE]),
+    element('style', {}, [PAGE_STYLE + focalStyle(story)]),
     element('script', { type: 'application/ld+json' }, [json]),
   ];
   const page = element('html', { lang: story.language }, [
@@ -69,8 +79,8 @@ function pageHtml(article: Element, json: string, story: Story, asDraft: boolean
 
 /**
  * A printable story as HTML: an article with its header, and for `html` a page around it that stands alone.
- * The only classes are the plain names `standfirst`, `byline`, `dateline`, `date`, `credit`, `draft` and
- * `override`.
+ * The only classes are the plain names `standfirst`, `byline`, `dateline`, `date`, `credit`, `draft`, `override`,
+ * `small` and `wide`.
  */
 export function htmlOf(
   story: Story,

@@ -17,13 +17,13 @@ function imageObjects(
   return story.body.flatMap((block) => {
     const exported = pictures.get(block);
     if (block.kind !== 'picture' || !block.image || !exported) return [];
-    const { image, caption, credit } = block;
+    const { caption, credit } = block;
     return [
       {
         '@type': 'ImageObject',
         contentUrl: exported.path,
-        width: image.width,
-        height: image.height,
+        width: exported.size.width,
+        height: exported.size.height,
         ...(caption && { caption }),
         ...(credit && { creditText: credit }),
       },

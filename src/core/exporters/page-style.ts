@@ -12,7 +12,9 @@ h2, h3 { line-height: 1.25; margin: 2rem 0 0.5rem; }
 .draft { margin: 0 0 1.5rem; padding: 0.5rem 0.75rem; border: 1px solid; }
 header { margin: 0 0 2rem; }
 figure { margin: 2rem 0; }
-img { display: block; max-width: 100%; height: auto; }
+img { display: block; max-width: 100%; height: auto; object-fit: cover; }
+.small { max-width: 19rem; }
+.wide { margin-inline: min(0rem, (38rem - min(58rem, 100vw - 2.5rem)) / 2); }
 figcaption { margin-top: 0.5rem; }
 .credit { opacity: 0.7; }
 blockquote { margin: 1.5rem 0; padding-left: 1.25rem; border-left: 2px solid; }

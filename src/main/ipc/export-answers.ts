@@ -7,15 +7,18 @@ import type { ExportFailure } from '../../core/exporters/export-failure.ts';
 import type { ExportedFiles, ExportOptions } from '../../core/exporters/export-format.ts';
 import { exportStory } from '../../core/exporters/export-story.ts';
 import { exportName } from '../../core/exporters/exported-pictures.ts';
+import type { DrawnForm, RenditionPlan } from '../../core/exporters/renditions.ts';
 import { renderCopy } from '../../core/exporters/render-copy.ts';
 import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Story } from '../../core/story/story.ts';
+import type { PictureLook } from '../../ipc/darkroom.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { readPreferences } from '../preferences/preferences.ts';
-import { readLevels } from '../storage/library-settings.ts';
+import { readLevels, readWidths, writeWidths } from '../storage/library-settings.ts';
+import { pictureFiles } from '../storage/pictures.ts';
 import { writePackageFile } from '../storage/story-packages.ts';
 import { writeExport } from '../storage/write-export.ts';
 import type { Answers } from './answers.ts';
@@ -43,22 +46,68 @@ function answerTo(failure: ExportFailure): Failure {
   return { kind: kindOf(failure), message: exportFailureMessage(failure) };
 }
 
+/** What a picture is drawn as; null for one that moves, which is copied. AVIF is not written by any decoder we have. */
+function formOf({ ending, isGraphic, isMoving }: PictureLook): DrawnForm | null {
+  if (isMoving) return null;
+  switch (ending) {
+    case 'jpg':
+      return 'jpg';
+    case 'png':
+    case 'gif':
+      return isGraphic ? 'png' : 'jpg';
+    case 'webp':
+      return 'webp';
+    case 'avif':
+      return isGraphic ? 'webp' : 'jpg';
+    default:
+      return assertNever(ending);
+  }
+}
+
 /** The finished story, out of Stet: to a folder or the clipboard. */
 export function exportAnswers(
   machine: Machine,
   versions: VersionKeeper,
 ): Pick<
   Answers,
-  'export.folder' | 'report.write' | 'export.reveal' | 'export.copy' | 'export.package'
+  | 'export.folder'
+  | 'export.cancel'
+  | 'pictures.widths'
+  | 'pictures.setWidths'
+  | 'report.write'
+  | 'export.reveal'
+  | 'export.copy'
+  | 'export.package'
 > {
-  const { files, shelf, keep, desktop, now, newId } = machine;
+  const { files, shelf, keep, desktop, pictures, notify, now, newId } = machine;
   /** Folders written in this session, by token: the window never names a path. */
   const written = new Map<string, string>();
+
+  /** Set while somebody has stopped the export that is under way. */
+  let isStopped = false;
+
+  const readPicture = (story: Story) => (file: string) =>
+    shelf.library().readPicture(story.id, file);
+
+  /** How the story's pictures are to be drawn, by what the darkroom saw in each and the library's widths. */
+  async function planFor(story: Story): Promise<Result<RenditionPlan, Failure>> {
+    const widths = await readWidths(files, shelf.library().folder);
+    if (!widths.ok) return widths;
+    const forms = new Map<string, DrawnForm>();
+    for (const file of pictureFiles(story)) {
+      const look = await pictures.look(file, () => readPicture(story)(file));
+      const form = look.ok ? formOf(look.value) : null;
+      if (form) forms.set(file, form);
+    }
+    return success({ widths: widths.value, forms });
+  }
 
   /** An override counts for the very words it was made about, by the library's levels: the window is not asked. */
   async function render({ story, ...options }: Request): Promise<Result<ExportedFiles, Failure>> {
     const levels = await readLevels(files, shelf.library().folder);
     if (!levels.ok) return levels;
+    const renditions = await planFor(story);
+    if (!renditions.ok) return renditions;
     const moment = localMoment(now());
     const { findings } = readStory(story, moment, findQuotes, levels.value);
     const isBlocked = !options.asDraft && blocking(findings).length > 0;
@@ -66,6 +115,7 @@ export function exportAnswers(
     const exported = exportStory(story, {
       ...options,
       levels: levels.value,
+      renditions: renditions.value,
       now: moment,
       ...(override && { override }),
     });
@@ -79,9 +129,13 @@ export function exportAnswers(
       const parent = await desktop.chooseFolder('Export to a folder', null);
       if (parent === null) return failed(CANCELLED);
       const { story } = request;
-      const done = await writeExport(files, parent, exportName(story), exported.value, (file) =>
-        shelf.library().readPicture(story.id, file),
-      );
+      isStopped = false;
+      const done = await writeExport(files, parent, exportName(story), exported.value, {
+        read: readPicture(story),
+        print: pictures.print,
+        reached: (made, total) => notify('export.progress', { done: made, total }),
+        isCancelled: () => isStopped,
+      });
       if (!done.ok) return done;
       await versions.exported(story);
       const token = newId();
@@ -108,9 +162,10 @@ export function exportAnswers(
       const { name, files: pages, by, fingerprint, notices } = report.value;
       const parent = await desktop.chooseFolder('Write the report to a folder', null);
       if (parent === null) return failed(CANCELLED);
-      const done = await writeExport(files, parent, name, pages, (file) =>
-        shelf.library().readPicture(story.id, file),
-      );
+      const done = await writeExport(files, parent, name, pages, {
+        read: readPicture(story),
+        print: pictures.print,
+      });
       if (!done.ok) return done;
       const token = newId();
       written.set(token, done.value.folder);
@@ -123,6 +178,15 @@ export function exportAnswers(
         fingerprint,
         notices: [...notices],
       });
+    },
+    'export.cancel'() {
+      isStopped = true;
+      return success(undefined);
+    },
+    'pictures.widths': () => readWidths(files, shelf.library().folder),
+    async 'pictures.setWidths'(widths) {
+      const written = await writeWidths(files, shelf.library().folder, widths);
+      return written.ok ? success(widths) : written;
     },
     'export.reveal'(token) {
       const folder = written.get(token);

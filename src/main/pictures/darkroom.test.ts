@@ -18,7 +18,7 @@ function darkroom() {
       return {
         isAlive: () => true,
         async run(asked): Promise<JobEnd> {
-          const { name } = asked;
+          const name = asked.kind === 'look' ? asked.name : '';
           most = Math.max(most, ++atOnce);
           await Promise.resolve();
           atOnce -= 1;

@@ -17,7 +17,7 @@ interface DarkroomPorts {
 const ROOMS = 2;
 
 /** Seconds of processor time for one picture. */
-const USUAL = 2;
+const USUAL = 1.5;
 
 /** How long an idle process is kept, in milliseconds: somebody who adds one picture adds another. */
 const IDLE = 30_000;

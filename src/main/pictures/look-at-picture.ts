@@ -32,7 +32,12 @@ export async function lookAtPicture(
   if (ended.kind === 'gone')
     return failed({ kind: 'not a picture', message: goneMessage(name, ended.why) });
   const { answer } = ended;
-  return answer.kind === 'seen'
-    ? success(answer.look)
-    : failed({ kind: 'not a picture', message: answer.message });
+  switch (answer.kind) {
+    case 'seen':
+      return success(answer.look);
+    case 'refused':
+      return failed({ kind: 'not a picture', message: answer.message });
+    default:
+      throw new Error(`A look was believed to be answered by one, not by “${answer.kind}”.`);
+  }
 }

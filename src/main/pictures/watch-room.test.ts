@@ -28,7 +28,7 @@ function watch(): () => void {
 test('a job within its share is let be', () => {
   const stop = watch();
   [seconds, megabytes] = [1.9, 270];
-  vi.advanceTimersByTime(9_000);
+  vi.advanceTimersByTime(7_000);
   expect(told).toEqual([]);
   stop();
 });

@@ -13,7 +13,7 @@ const MOST_MEMORY = 280 * 1024;
 const EVERY = 50;
 
 /** A process that waits for its turn on a busy machine is not stuck; one that waits this many times longer is. */
-const PATIENCE = 5;
+const PATIENCE = 4;
 
 /**
  * Watches a process at a job and tells when it takes more than its share: seconds of processor time, or memory

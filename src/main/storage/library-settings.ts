@@ -4,6 +4,7 @@ import { parseGateLevels, printGateLevels } from '../../core/checks/gate-levels.
 import type { CodeRows } from '../../core/checks/library-codes.ts';
 import { parseLibraryCodes, printLibraryCodes } from '../../core/checks/library-codes.ts';
 import { LIBRARY_FILE } from '../../core/checks/library-file.ts';
+import { parseLibraryWidths, printLibraryWidths } from '../../core/exporters/library-widths.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Failure } from '../../ipc/define.ts';
@@ -83,5 +84,31 @@ export function writeCodes(
 ): Promise<Result<void, Failure>> {
   return changeSettings(files, library, 'The codes are as they were.', (before) =>
     printLibraryCodes(codes, before),
+  );
+}
+
+/** The widths that the library's pictures are exported at. */
+export async function readWidths(
+  files: Files,
+  library: string,
+): Promise<Result<readonly number[], Failure>> {
+  const text = await readSettings(files, library);
+  if (!text.ok) return text;
+  const widths = parseLibraryWidths(text.value);
+  if (widths.ok) return widths;
+  return failed({
+    kind: 'damaged',
+    message: `The library’s settings (${LIBRARY_FILE}) are damaged, so nobody can say how wide pictures are to be. Put the file right, or set the widths again under “Export”.`,
+  });
+}
+
+/** Keeps the widths that the library's pictures are exported at. */
+export function writeWidths(
+  files: Files,
+  library: string,
+  widths: readonly number[],
+): Promise<Result<void, Failure>> {
+  return changeSettings(files, library, 'The widths are as they were.', (before) =>
+    printLibraryWidths(widths, before),
   );
 }

@@ -19,13 +19,14 @@ const LIMIT = 16 * 1024 * 1024;
 const MOST_FILES = 6_000;
 
 const factsShape = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   ending: z.enum(['jpg', 'png', 'webp', 'gif', 'avif']),
   width: z.int().positive(),
   height: z.int().positive(),
   metadata: z.custom<PictureMetadata>((value) => typeof value === 'object' && value !== null),
   likeness: z.string(),
   isGraphic: z.boolean(),
+  isMoving: z.boolean(),
 });
 
 async function clearOldest(files: Files, folder: string): Promise<void> {
@@ -82,7 +83,7 @@ export function openPictureCache(files: Files, folder: string, newId: () => stri
     async keep(file, { list, page, likeness, ...facts }) {
       await makeReady();
       const text = JSON.stringify({
-        version: 1,
+        version: 2,
         ...facts,
         likeness: Buffer.from(likeness).toString('base64'),
       });

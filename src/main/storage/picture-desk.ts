@@ -1,9 +1,12 @@
+import type { ExportedPicture } from '../../core/exporters/export-format.ts';
+import type { PictureFailure } from '../../core/pictures/picture-failure.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { PictureLook } from '../../ipc/darkroom.ts';
 import type { Failure } from '../../ipc/define.ts';
 import type { Darkroom } from '../pictures/darkroom.ts';
 import { lookAtPicture } from '../pictures/look-at-picture.ts';
+import { printPicture } from '../pictures/print-picture.ts';
 import type { PictureCache } from './picture-cache.ts';
 import { originalName } from './originals.ts';
 import type { ReadPicture } from './pictures.ts';
@@ -22,6 +25,11 @@ export interface PictureDesk {
   readonly lookAt: (name: string, bytes: Uint8Array) => Promise<Result<SeenPicture, Failure>>;
   /** A picture of a story, by its name there; `read` is asked for its original where it has to be looked at. */
   readonly look: (file: string, read: () => Promise<ReadPicture>) => Promise<Seen>;
+  /** The copies of a picture for an export, of the bytes of its original. */
+  readonly print: (
+    picture: ExportedPicture,
+    bytes: Uint8Array,
+  ) => Promise<Result<readonly Uint8Array[], PictureFailure>>;
 }
 
 /** Looks kept in memory: a page shows a few pictures many times. */
@@ -66,5 +74,6 @@ export function createPictureDesk(darkroom: Darkroom, cache: PictureCache): Pict
       return success({ file, look: look.value });
     },
     look: (file, read) => once(file, () => lookAnew(file, read)),
+    print: (picture, bytes) => printPicture(darkroom, bytes, picture),
   };
 }

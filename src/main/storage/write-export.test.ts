@@ -5,8 +5,10 @@ import { faultyFiles } from '../../../tests/faults/faulty-files.ts';
 import { SECRET } from '../../../tests/helpers/picture-notes.ts';
 import { temporaryFolder } from '../../../tests/helpers/story-on-disk.ts';
 import { smallJpeg, tellingJpeg } from '../../../tests/helpers/telling-pictures.ts';
+import { exportPicture } from '../../core/pictures/export-picture.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import { disk } from './files.ts';
+import type { Pictures } from './write-export.ts';
 import { writeExport } from './write-export.ts';
 
 const EXPORTED = {
@@ -15,12 +17,21 @@ const EXPORTED = {
     {
       file: 'a picture of the story.jpg',
       path: 'pictures/ferry-1.jpg',
+      size: { width: 1, height: 1 },
       words: { caption: 'The ferry on Monday.', credit: 'Stet', alt: 'A white ship.' },
     },
   ],
 };
 
-const picture = () => Promise.resolve(success(tellingJpeg(smallJpeg())));
+/** What reads and copies pictures: the copies are spliced, as the darkroom does where nothing is drawn. */
+const pictures = (read: Pictures['read']): Pictures => ({
+  read,
+  print: async ({ file, words }, original) => {
+    const copy = exportPicture(original, file, words);
+    return copy.ok ? success([copy.value]) : copy;
+  },
+});
+const picture = pictures(() => Promise.resolve(success(tellingJpeg(smallJpeg()))));
 
 test('the text and its pictures are in a folder of their own', async () => {
   const parent = await temporaryFolder();
@@ -37,8 +48,12 @@ test('the text and its pictures are in a folder of their own', async () => {
 
 test('a picture that cannot be freed of what it tells stops the export before anything is written', async () => {
   const parent = await temporaryFolder();
-  const written = await writeExport(disk, parent, 'ferry', EXPORTED, () =>
-    Promise.resolve(success(tellingJpeg(smallJpeg()).subarray(0, 2000))),
+  const written = await writeExport(
+    disk,
+    parent,
+    'ferry',
+    EXPORTED,
+    pictures(() => Promise.resolve(success(tellingJpeg(smallJpeg()).subarray(0, 2000)))),
   );
   expect(!written.ok && written.failure.message).toMatch(
     /^Nothing was exported\. The picture “The ferry on Monday\.” cannot be exported: its file is damaged/,
@@ -58,8 +73,12 @@ test('what has the name already stays as it is', async () => {
 test('a picture that cannot be read stops the export before anything is written', async () => {
   const parent = await temporaryFolder();
   const message = 'The picture is no longer there.';
-  const written = await writeExport(disk, parent, 'ferry', EXPORTED, () =>
-    Promise.resolve(failed({ kind: 'not found', message } as const)),
+  const written = await writeExport(
+    disk,
+    parent,
+    'ferry',
+    EXPORTED,
+    pictures(() => Promise.resolve(failed({ kind: 'not found', message } as const))),
   );
   expect(!written.ok && written.failure.message).toContain('Nothing was exported');
   expect(await readdir(parent)).toEqual([]);
@@ -77,4 +96,45 @@ test('a fault at any operation leaves a whole export or none', async () => {
     if (!written.ok) expect(written.failure.kind).toBe('disk full');
     met = files.operations() >= at;
   }
+});
+
+test('every width is written, and progress is told', async () => {
+  const parent = await temporaryFolder();
+  const [first] = EXPORTED.pictures;
+  const copies = [640, 1280].map((width) => ({
+    width,
+    height: 480,
+    form: 'jpg' as const,
+    path: `pictures/ferry-1-${width}.jpg`,
+  }));
+  const drawn = { original: { width: 1280, height: 960 }, edit: {}, copies };
+  const told: string[] = [];
+  const written = await writeExport(
+    disk,
+    parent,
+    'ferry',
+    { ...EXPORTED, pictures: first ? [{ ...first, drawn }] : [] },
+    {
+      ...picture,
+      print: () => Promise.resolve(success([Uint8Array.of(6), Uint8Array.of(12)])),
+      reached: (done, total) => told.push(`${done} of ${total}`),
+    },
+  );
+  expect(written.ok && written.value.files).toEqual([
+    'ferry.html',
+    'pictures/ferry-1-640.jpg',
+    'pictures/ferry-1-1280.jpg',
+  ]);
+  expect(await readFile(join(parent, 'ferry/pictures/ferry-1-1280.jpg'))).toEqual(Buffer.of(12));
+  expect(told).toEqual(['1 of 1']);
+});
+
+test('an export that is stopped leaves nothing', async () => {
+  const parent = await temporaryFolder();
+  const written = await writeExport(disk, parent, 'ferry', EXPORTED, {
+    ...picture,
+    isCancelled: () => true,
+  });
+  expect(!written.ok && written.failure.kind).toBe('cancelled');
+  expect(await readdir(parent)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { ExportedFiles } from '../../core/exporters/export-format.ts';
-import { exportPicture } from '../../core/pictures/export-picture.ts';
+import type { ExportedFiles, ExportedPicture } from '../../core/exporters/export-format.ts';
+import type { PictureFailure } from '../../core/pictures/picture-failure.ts';
 import { pictureFailureMessage } from '../../core/pictures/picture-failure.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
@@ -18,32 +18,79 @@ export interface WrittenExport {
   readonly files: readonly string[];
 }
 
+const CANCELLED: Failure = {
+  kind: 'cancelled',
+  message: 'The export was stopped. Nothing was written.',
+};
+
 const EXPORT = { what: 'The export', safe: 'The story is safe, and no half export was left.' };
 
+/** What an export needs to make its pictures, and to say how far it is. */
+export interface Pictures {
+  readonly read: (file: string) => Promise<ReadPicture>;
+  /** The copies of a picture, in the order of what is `drawn`; one where nothing is. */
+  readonly print: (
+    picture: ExportedPicture,
+    original: Uint8Array,
+  ) => Promise<Result<readonly Uint8Array[], PictureFailure>>;
+  readonly reached?: (done: number, total: number) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/** As many at once as the darkroom has rooms. */
+const LANES = 2;
+
+type Copies = Result<ReadonlyMap<string, Uint8Array>, Failure>;
+
+/** The copies of one picture, by their places in the export. */
+async function copiesOf(picture: ExportedPicture, { read, print }: Pictures): Promise<Copies> {
+  const original = await read(picture.file);
+  if (!original.ok)
+    return failed({
+      ...original.failure,
+      message: `Nothing was exported, because a picture of this story could not be read. ${original.failure.message}`,
+    });
+  const printed = await print(picture, original.value);
+  if (!printed.ok)
+    return failed({
+      kind: 'damaged',
+      message: `Nothing was exported. ${pictureFailureMessage(printed.failure, picture.words.caption)} The story is safe.`,
+    });
+  const paths = picture.drawn?.copies.map(({ path }) => path) ?? [picture.path];
+  const none = new Uint8Array();
+  return success(new Map(paths.map((path, index) => [path, printed.value[index] ?? none])));
+}
+
+/** The copies of all pictures, two pictures at a time; the first that cannot be made, or a cancel, ends it. */
+async function printAll(pictures: readonly ExportedPicture[], ports: Pictures): Promise<Copies> {
+  const made: ReadonlyMap<string, Uint8Array>[] = [];
+  let trouble: Failure | null = null;
+  let next = 0;
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < pictures.length && !trouble; index = next++) {
+      if (ports.isCancelled?.()) {
+        trouble = CANCELLED;
+        return;
+      }
+      const picture = pictures[index];
+      const copies = picture && (await copiesOf(picture, ports));
+      if (copies?.ok) made[index] = copies.value;
+      else if (copies) trouble ??= copies.failure;
+      done += 1;
+      ports.reached?.(done, pictures.length);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return trouble ? failed(trouble) : success(new Map(made.flatMap((copies) => [...copies])));
+}
+
 /** The exported files and pictures, these freed of what they say of people and places, by their place in the export. */
-async function gather(
-  { files, pictures }: ExportedFiles,
-  readPicture: (file: string) => Promise<ReadPicture>,
-): Promise<Result<ReadonlyMap<string, Uint8Array>, Failure>> {
-  const contents = new Map<string, Uint8Array>(
-    files.map(({ path, text }) => [path, new TextEncoder().encode(text)]),
-  );
-  for (const { file, path, words } of pictures) {
-    const picture = await readPicture(file);
-    if (!picture.ok)
-      return failed({
-        ...picture.failure,
-        message: `Nothing was exported, because a picture of this story could not be read. ${picture.failure.message}`,
-      });
-    const copy = exportPicture(picture.value, file, words);
-    if (!copy.ok)
-      return failed({
-        kind: 'damaged',
-        message: `Nothing was exported. ${pictureFailureMessage(copy.failure, words.caption)} The story is safe.`,
-      });
-    contents.set(path, copy.value);
-  }
-  return success(contents);
+async function gather({ files, pictures }: ExportedFiles, ports: Pictures): Promise<Copies> {
+  const copies = await printAll(pictures, ports);
+  if (!copies.ok) return copies;
+  const texts = files.map(({ path, text }) => [path, new TextEncoder().encode(text)] as const);
+  return success(new Map([...texts, ...copies.value]));
 }
 
 async function writeAll(
@@ -77,9 +124,9 @@ export async function writeExport(
   parent: string,
   name: string,
   exported: ExportedFiles,
-  readPicture: (file: string) => Promise<ReadPicture>,
+  pictures: Pictures,
 ): Promise<Result<WrittenExport, Failure>> {
-  const contents = await gather(exported, readPicture);
+  const contents = await gather(exported, pictures);
   if (!contents.ok) return contents;
   const temporary = temporaryBeside(join(parent, name));
   const written = await tryWriting(EXPORT, async () => {

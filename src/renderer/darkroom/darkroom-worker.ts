@@ -1,13 +1,16 @@
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { DarkroomAnswer, DarkroomJob } from '../../ipc/darkroom.ts';
 import { lookAt } from './look-at.ts';
+import { printCopies } from './print-copies.ts';
 
 async function answer(job: DarkroomJob): Promise<DarkroomAnswer> {
   switch (job.kind) {
     case 'look':
       return lookAt(job.name, job.bytes);
+    case 'print':
+      return printCopies(job.bytes, job.picture);
     default:
-      return assertNever(job.kind);
+      return assertNever(job);
   }
 }
 

@@ -49,17 +49,18 @@ export function drawPicture(
   return drawing;
 }
 
-/** The same at a smaller width; at its own where that is smaller already. */
-export function drawSmaller({ canvas }: Drawing, width: number): Drawing {
-  const across = Math.min(width, canvas.width);
-  const smaller = blank(across, (canvas.height * across) / canvas.width);
-  smaller.pen.drawImage(canvas, 0, 0, smaller.canvas.width, smaller.canvas.height);
-  return smaller;
+/** The same drawing at another size. */
+export function drawSized(drawing: Drawing, { width, height }: FrameSize): Drawing {
+  const { canvas } = drawing;
+  if (canvas.width === width && canvas.height === height) return drawing;
+  const sized = blank(width, height);
+  sized.pen.drawImage(canvas, 0, 0, sized.canvas.width, sized.canvas.height);
+  return sized;
 }
 
-/** The whole of a drawing squeezed into a square. */
-export function drawSquare({ canvas }: Drawing, side: number): Drawing {
-  const square = blank(side, side);
-  square.pen.drawImage(canvas, 0, 0, side, side);
-  return square;
+/** The same at a smaller width; at its own where that is smaller already. */
+export function drawSmaller(drawing: Drawing, width: number): Drawing {
+  const { canvas } = drawing;
+  const across = Math.min(width, canvas.width);
+  return drawSized(drawing, { width: across, height: (canvas.height * across) / canvas.width });
 }

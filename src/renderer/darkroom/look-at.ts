@@ -4,6 +4,7 @@ import { readPicture } from '../../core/pictures/read-picture.ts';
 import { readPictureMetadata } from '../../core/pictures/read-picture-metadata.ts';
 import type { DarkroomAnswer } from '../../ipc/darkroom.ts';
 import { SHOWN_WIDTHS } from '../../ipc/origin.ts';
+import { isMoving } from '../../core/pictures/is-moving.ts';
 import { decodePicture } from './decode-picture.ts';
 import { drawPicture, drawSmaller } from './draw-picture.ts';
 import { encode } from './encode.ts';
@@ -49,6 +50,7 @@ export async function lookAt(name: string, bytes: Uint8Array): Promise<DarkroomA
       page: await encode(page, ink),
       likeness: likenessOf(list),
       isGraphic: ending !== 'jpg' && (isClear || isFlat(page)),
+      isMoving: isMoving(bytes, ending),
     },
   };
 }

@@ -4,7 +4,7 @@ import { overrideSentence, passingOverride } from '../../../core/checks/pass-gat
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { ExportFormat } from '../../../core/exporters/export-format.ts';
 import type { Input, Output } from '../../../ipc/contract.ts';
-import { askOrSay } from '../../session/ask.ts';
+import { exportToFolder } from '../../session/export-acts.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import { overrideGate } from '../../session/gate-acts.ts';
 import { goToFinding } from '../../session/quote-acts.ts';
@@ -15,6 +15,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { Blockers } from './Blockers.tsx';
 import { Exported } from './Exported.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
+import { PictureWidths } from './PictureWidths.tsx';
 import './export.css';
 
 type Preset = Input<'export.folder'>['preset'];
@@ -54,7 +55,7 @@ export function ExportDialog() {
     const now = bench.session.store.getState().open?.story;
     if (!now) return;
     setIsWriting(true);
-    const answer = await askOrSay(bench, 'export.folder', { story: now, format, preset, asDraft });
+    const answer = await exportToFolder(bench, { story: now, format, preset, asDraft });
     setIsWriting(false);
     if (!answer) return;
     setWritten(answer.value);
@@ -82,6 +83,7 @@ export function ExportDialog() {
       {format === 'markdown' && (
         <Choice label="Front matter for" value={preset} choices={PRESETS} onChange={setPreset} />
       )}
+      {story?.body.some(({ kind }) => kind === 'picture') && <PictureWidths />}
       {blockers.length > 0 && <Blockers findings={blockers} onGoTo={goTo} />}
       {override && <p className="passed">{overrideSentence(override)}</p>}
       {isOverriding ? (
