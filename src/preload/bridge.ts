@@ -4,6 +4,9 @@ import { ASK_CHANNEL, NOTICE_CHANNEL } from '../ipc/channels.ts';
 import type { Desk, Notice, NoticeName } from '../ipc/contract.ts';
 import { isCallName, isNoticeName } from '../ipc/names.ts';
 
+// Each notice the page hears is one listener, and it hears a dozen: that is no leak.
+ipcRenderer.setMaxListeners(50);
+
 /**
  * What the window gets as `window.desk`: the contract's calls and notices by name, as plain data. No more of
  * Electron than that reaches the page.

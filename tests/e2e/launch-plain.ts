@@ -57,8 +57,13 @@ export async function launchPlain(): Promise<PlainStet> {
   async function look(): Promise<Page> {
     await browser?.close();
     for (;;) {
-      browser = await chromium.connectOverCDP(`http://127.0.0.1:${await port()}`);
-      const [page] = browser.contexts().flatMap((context) => context.pages());
+      const address = `http://127.0.0.1:${await port()}`;
+      // One that is dying may never let the driver in.
+      browser = await chromium.connectOverCDP(address, { timeout: 5_000 }).catch(() => null);
+      if (!browser) continue;
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      // Pictures are read in pages of their own, which nobody sees.
+      const page = pages.find((each) => each.url().startsWith('stet://app/index.html'));
       // Just after a crash the page that is gone may still be listed.
       const answers =
         page &&

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from './app.ts';
+import { willAnswer } from './dialogs.ts';
 import { launchPlain, type PlainStet } from './launch-plain.ts';
 import { body, headline, newStory, saved, storyLine } from './window.ts';
 
@@ -122,6 +123,86 @@ test('after a kill the next start says so, with the words that were saved', asyn
   await stet.relaunch();
   await expect(body(stet.page)).toContainText('Saved words.');
   await expect(stet.page.getByRole('alert')).toHaveCount(0);
+});
+
+test('words that could not be saved when Stet was ended are offered, compared and taken in', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  await expect(headline(stet.page)).toContainText('night ferry');
+  await rename(stet.library, `${stet.library}-unplugged`);
+  await headline(stet.page).fill('Typed without a drive');
+  const kept = join(stet.userData, 'recovered');
+  const keptWords = async () => {
+    const [name = ''] = await readdir(kept);
+    return readFile(join(kept, name), 'utf8');
+  };
+  await expect.poll(() => keptWords().catch(() => '')).toContain('Typed without a drive');
+  await stet.kill();
+  await rename(`${stet.library}-unplugged`, stet.library);
+  await stet.relaunch();
+  await expect(headline(stet.page)).toContainText('night ferry');
+  const alert = stet.page.getByRole('alert').filter({ hasText: 'never reached its file' });
+  await alert.getByRole('button', { name: 'Compare…' }).click();
+  const dialog = stet.page.getByRole('dialog', { name: 'Two versions of this story' });
+  await dialog.getByText('The one recovered').click();
+  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(headline(stet.page)).toHaveText('Typed without a drive');
+  expect(await storyText(stet.library, 'Typed without a drive')).not.toBe('');
+  expect(await readdir(kept)).toEqual([]);
+});
+
+test('a page that does not answer is opened again when asked, with every word', async ({
+  launchStet,
+}) => {
+  const { app, page } = await launchStet();
+  await typeNew(page, 'Typed before it hung.');
+  await saved(page);
+  await willAnswer(app, 1); // Open it again.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('unresponsive'));
+  const shown = (): Promise<unknown> =>
+    app.evaluate(({ BrowserWindow }) =>
+      // A page that is just going or coming never answers.
+      Promise.race([
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          'document.body.textContent',
+        ),
+        new Promise((resolve) => setTimeout(() => resolve(''), 1_000)),
+      ]),
+    );
+  await expect.poll(shown).toContain('was opened again with every word that was typed');
+  await expect.poll(shown).toContain('Typed before it hung.');
+});
+
+test('when the session ends, every word is saved first and the next start says so', async ({
+  launchStet,
+}) => {
+  const stet = await launchStet();
+  await typeNew(stet.page, 'Last words of the day.');
+  const process = stet.app.process();
+  const code = new Promise((resolve) => process.once('exit', resolve));
+  await stet.app.evaluate(({ BrowserWindow }) => {
+    setTimeout(() => BrowserWindow.getAllWindows()[0]?.emit('session-end'));
+  });
+  expect(await code).toBe(1);
+  expect(await storyText(stet.library, 'Last words of the day.')).not.toBe('');
+  await stet.relaunch();
+  await expect(stet.page.getByRole('alert')).toContainText('the session ended');
+});
+
+test('damaged preferences, window state and caches cost no story', async ({ launchStet }) => {
+  const stet = await launchStet();
+  await typeNew(stet.page, 'Kept whatever happens.');
+  await saved(stet.page);
+  await stet.close();
+  const names = await readdir(stet.userData, { withFileTypes: true });
+  const files = names.filter((each) => each.isFile() && each.name.endsWith('.json'));
+  expect(files.length).toBeGreaterThan(0);
+  for (const { name } of files) await writeFile(join(stet.userData, name), '{"cut off');
+  await stet.relaunch();
+  await storyLine(stet.page, /^Ferry stops/).click();
+  await expect(body(stet.page)).toContainText('Kept whatever happens.');
 });
 
 test('the window is usable after its GPU process died', async ({ launchStet }) => {

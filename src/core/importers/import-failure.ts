@@ -31,7 +31,7 @@ function wayOut(ending: string): string {
     case 'pdf':
       return 'Open it, copy its text and paste it here.';
     case 'stet':
-      return 'Unpack it as you would a .zip file and put the folder inside into your library.';
+      return 'It is a story packed with all that belongs to it: open it in Stet, or with “stet import” into a library.';
     default:
       return 'Save it as plain text (.txt), Markdown (.md) or a web page (.html) and import that.';
   }

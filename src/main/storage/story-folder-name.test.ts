@@ -18,6 +18,13 @@ describe('a story’s folder is called', () => {
     expect(storyFolderName(BEGUN, 'ferry', 3)).toBe('2026-11-22 ferry-3');
   });
 
+  test('the same name however its letters are composed, and whatever their case', () => {
+    const names = ['Ōtautahi', 'O\u0304tautahi', 'ōtautahi'].map((slug) =>
+      storyFolderName(BEGUN, slug),
+    );
+    expect(new Set(names).size).toBe(1);
+  });
+
   test('no name that is too long for a file system, in any script', () => {
     for (const letter of ['a', 'ā', '港', '𠀀', '한'])
       expect(Buffer.byteLength(storyFolderName(BEGUN, letter.repeat(500)))).toBeLessThan(255);
