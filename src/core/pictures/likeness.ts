@@ -128,7 +128,7 @@ function isPartOf(part: Likeness, whole: Likeness): boolean {
 /**
  * Whether two pictures are one: resized, saved anew, made lighter or darker, or cropped by up to about a sixth a
  * side. Pictures without contrast are like no other. Compared by correlation of their grey squares, over crops of
- * either; `tests/long` measures how often it is right.
+ * either.
  */
 export function areAlike(one: Likeness, other: Likeness): boolean {
   return isPartOf(one, other) || isPartOf(other, one);
