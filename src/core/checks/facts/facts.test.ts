@@ -23,6 +23,10 @@ test.each([
   ['It has leaked since 1998.', ['date: 1998']],
   ['The 140 staff and a hundred and forty staff.', ['figure: 140 staff ×2']],
   ['There were 140 staff and 140 pages.', ['figure: 140 staff', 'figure: 140 pages']],
+  [
+    'It sailed at 10.40pm, then at 6 a.m. and 9:15 am.',
+    ['time: 10.40pm', 'time: 6 a.m.', 'time: 9:15 am'],
+  ],
   ['Two or three people waited.', ['figure: three people']],
   ['Nobody came, and one left.', []],
   ['A B52 flew over SH1.', []],

@@ -5,9 +5,9 @@ import { spokenWords } from '../../transcripts/spoken-words.ts';
 import { rememberByText } from './remember-by-text.ts';
 
 /** What sort of fact was found by itself. */
-export type FactKind = 'money' | 'percentage' | 'date' | 'age' | 'figure';
+export type FactKind = 'money' | 'percentage' | 'date' | 'time' | 'age' | 'figure';
 
-/** A figure, date, age, percentage or sum of money, with every place that states it. */
+/** A figure, date, time of day, age, percentage or sum of money, with every place that states it. */
 export interface Fact {
   readonly kind: FactKind;
   /** As it is first written. */
@@ -37,6 +37,7 @@ const PATTERNS: readonly (readonly [FactKind, string])[] = [
   ['age', `(${NUMBER}-(?:years?|months?)-old)(?![\\p{L}])`],
   ['age', `aged\\s(${NUMBER})`],
   ['age', `\\p{Lu}[\\p{L}'’-]+,\\s(\\d{1,3})(?=,)`],
+  ['time', `(\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap](?:m|\\.m\\.))(?![\\p{L}])`],
   ['date', `(${DAY}\\s${MONTH}(?:,?\\s${YEAR})?)`],
   ['date', `(${MONTH}\\s${DAY}(?!\\d)(?:,?\\s${YEAR})?)`],
   ['date', `(${MONTH}\\s${YEAR})`],
@@ -86,7 +87,7 @@ const statedIn = rememberByText((text: string): readonly Stated[] =>
 );
 
 /**
- * The figures, dates, ages, percentages and sums of money in a story, once each with all their places, in order of
+ * The figures, dates, times of day, ages, percentages and sums of money in a story, once each with all their places, in order of
  * the first. Figures are one fact only with the noun they count. Linear in the text.
  */
 export function findFacts(passages: readonly Passage[]): readonly Fact[] {
