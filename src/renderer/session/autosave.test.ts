@@ -73,6 +73,17 @@ describe('autosave', () => {
     expect(writes).toHaveLength(2);
   });
 
+  test('a slow disk puts the next write off no further', async () => {
+    const { autosave, clock, writes } = desk();
+    autosave.changed();
+    clock.pass(SAVE_AFTER);
+    autosave.changed();
+    clock.pass(SAVE_AFTER - 100);
+    await writes[0]!.answer();
+    clock.pass(100);
+    expect(writes).toHaveLength(2);
+  });
+
   test('a full disk is said in words, and tried again after ever longer waits', async () => {
     const { autosave, clock, writes, last } = desk();
     autosave.changed();

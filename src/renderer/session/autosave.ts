@@ -10,7 +10,7 @@ export const RETRY_AFTER = [2_000, 5_000, 15_000, 30_000] as const;
 
 /** What saving needs of its surroundings. `write` takes what there is to save at that moment. */
 export interface AutosavePorts {
-  readonly clock: Pick<Clock, 'after'>;
+  readonly clock: Pick<Clock, 'now' | 'after'>;
   readonly write: () => Promise<Answer<{ readonly saved: Date }>>;
   readonly say: (state: SaveState) => void;
 }
@@ -27,6 +27,8 @@ export interface Autosave {
 /** Saves one story as it changes: one write at a time, the latest words each time, again after a failure. */
 export function createAutosave({ clock, write, say }: AutosavePorts): Autosave {
   let unsaved = false;
+  /** When the first change was made that is not being written, in milliseconds. */
+  let changedAt = 0;
   let failures = 0;
   let writing: Promise<boolean> | null = null;
   let cancelTimer: (() => void) | null = null;
@@ -62,7 +64,8 @@ export function createAutosave({ clock, write, say }: AutosavePorts): Autosave {
     }
     failures = 0;
     tell(unsaved ? { kind: 'unsaved' } : { kind: 'saved', at: answer.value.saved });
-    if (unsaved) writeIn(SAVE_AFTER);
+    // Counted from the change: a slow disk puts it off no further.
+    if (unsaved) writeIn(Math.max(0, changedAt + SAVE_AFTER - clock.now().getTime()));
     return true;
   }
 
@@ -76,6 +79,7 @@ export function createAutosave({ clock, write, say }: AutosavePorts): Autosave {
 
   return {
     changed() {
+      if (!unsaved) changedAt = clock.now().getTime();
       unsaved = true;
       if (writing || failures > 0) return;
       if (!cancelTimer) tell({ kind: 'unsaved' });
