@@ -3,25 +3,15 @@ import { toHtml } from 'hast-util-to-html';
 import { overrideSentence } from '../checks/pass-gate.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
+import { dayIn } from '../text/moment.ts';
 import type { ExportedPicture, ExportOptions } from './export-format.ts';
 import { element, onLines } from './html-element.ts';
 import { blockHtml, objectPosition } from './html-body.ts';
 import { newsArticleJson } from './news-article.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 /** What a draft says of itself, at its head. */
 export const DRAFT_NOTICE = 'Draft. Not for publication.';
-
-/** The day as written in an ISO 8601 moment, whatever its offset: `2026-11-22T…` is 22 November 2026. */
-function dayIn(moment: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(moment) ?? [];
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
 
 function line(className: string, text: string): readonly Element[] {
   return text ? [element('p', { className: [className] }, [text])] : [];

@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts';
+import { momentIn } from '../../text/moment.ts';
 import type { Noticed } from '../finding.ts';
 
 /** What keeps the story as a whole back: no headline, an embargo in force, a legal reading or the picture desk’s still to come. */
@@ -13,7 +14,7 @@ export function findFurnitureFaults(story: Story, now: string): readonly Noticed
   if (story.embargo !== null && Date.parse(story.embargo) > Date.parse(now))
     findings.push({
       rule: 'embargo in force',
-      message: `The story is under embargo until ${story.embargo}.`,
+      message: `The story is under embargo until ${momentIn(story.embargo)}.`,
       subject: { kind: 'field', field: 'embargo' },
     });
   if (story.legal === 'required')
