@@ -42,6 +42,7 @@ export function goToFinding(bench: Bench, { subject }: Finding): void {
     case 'field': {
       const field = FIELDS.find((name) => name === subject.field);
       if (field) bench.page.current()?.focusField(field);
+      else if (subject.field === 'embargo') bench.dialogs.open({ kind: 'details' });
       // Legal and pictures are cleared where the status is set.
       else document.querySelector<HTMLElement>('.status-button')?.focus();
       break;
