@@ -8,6 +8,7 @@ import { exportFailureMessage } from './export-failure.ts';
 import type { ExportOptions } from './export-format.ts';
 import { MARKDOWN_PRESETS } from './export-format.ts';
 import { exportStory } from './export-story.ts';
+import { DEFAULT_LEVELS } from '../checks/gate-levels.ts';
 import { renderCopy } from './render-copy.ts';
 
 const birth = { id: '7b0c9f0e-5d0e-4c53-8f6e-2f6f3a1d9a10', now: '2026-11-22T00:00:00Z' };
@@ -237,5 +238,25 @@ test('a copy for the clipboard has the words, not the pictures, and says when it
   expect(renderCopy(unfinished, { ...options, format: 'markdown' })).toEqual({
     ok: true,
     value: 'Draft. Not for publication.\n\nTK\n',
+  });
+  const none = { ...DEFAULT_LEVELS, placeholder: 'note', 'headline missing': 'note' } as const;
+  expect(renderCopy(unfinished, { ...options, format: 'markdown', levels: none })).toEqual({
+    ok: true,
+    value: 'TK\n',
+  });
+  const override = {
+    id: 'o',
+    at: '2026-11-22T09:00:00Z',
+    by: 'R. Night',
+    digest: '',
+    reason: 'Seen.',
+    findings: ['One.'],
+  };
+  expect(renderCopy(unfinished, { ...options, format: 'markdown', override })).toEqual({
+    ok: true,
+    value: 'TK\n\nOne finding stood when R. Night let this pass on 2026-11-22: Seen.\n',
+  });
+  expect(renderCopy(unfinished, { ...options, override })).toMatchObject({
+    value: expect.stringContaining('R. Night let this pass') as string,
   });
 });

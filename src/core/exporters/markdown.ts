@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../story/block.ts';
+import { overrideSentence } from '../checks/pass-gate.ts';
 import type { Story } from '../story/story.ts';
 import type { ExportedPicture, ExportOptions } from './export-format.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -27,8 +28,11 @@ export function markdownOf(
   return `${frontMatterOf(story, pictures, options)}${body && `\n${body}`}`;
 }
 
-/** A printable story as Markdown to paste, with no front matter: the headline is its heading. */
-export function markdownCopyOf(story: Story, asDraft: boolean): string {
+/** A printable story as Markdown to paste, with no front matter: the headline is its heading, an override its last line. */
+export function markdownCopyOf(
+  story: Story,
+  { asDraft, override }: Pick<ExportOptions, 'asDraft' | 'override'>,
+): string {
   const line = (value: string): readonly RootContent[] =>
     value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [];
   const headline: readonly RootContent[] = story.headline
@@ -41,5 +45,6 @@ export function markdownCopyOf(story: Story, asDraft: boolean): string {
     ...line(story.byline),
     ...line(story.dateline),
     ...bodyMarkdown(story, new Map()),
+    ...line(override ? overrideSentence(override) : ''),
   ]);
 }

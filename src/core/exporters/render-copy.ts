@@ -1,5 +1,7 @@
 import { blocking } from '../checks/findings-of.ts';
+import { overrideSentence } from '../checks/pass-gate.ts';
 import { readStory } from '../checks/reading.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Result } from '../schema/result.ts';
 import { failed, success } from '../schema/result.ts';
 import type { Story } from '../story/story.ts';
@@ -15,29 +17,33 @@ import { bodyWords, furnitureWords } from './story-words.ts';
 
 /**
  * A story as text for the clipboard: an HTML fragment or Markdown, words only, since pictures cannot go along.
- * Copying is never refused for what is outstanding, but the copy says that it is a draft while anything blocks.
+ * Copying is never refused for what is outstanding, but while anything blocks by the library's levels the copy says that it
+ * is a draft, or by whose override it is none.
  */
 export function renderCopy(
   story: Story,
-  { format, now }: Pick<ExportOptions, 'format' | 'now'>,
+  { format, now, levels, override }: Pick<ExportOptions, 'format' | 'now' | 'levels' | 'override'>,
 ): Result<string, ExportFailure> {
-  const asDraft = blocking(readStory(story, now).findings).length > 0;
+  const isBlocked = blocking(readStory(story, now, findQuotes, levels).findings).length > 0;
+  const asDraft = isBlocked && !override;
+  const passed = isBlocked && override ? { override } : {};
   const body = story.body.map((block) =>
     block.kind === 'picture' ? { ...block, image: null } : block,
   );
   const words = { ...story, body };
   const printable = printableStory(words);
   if (format === 'markdown') {
-    const text = markdownCopyOf(printable, asDraft);
+    const text = markdownCopyOf(printable, { asDraft, ...passed });
     const expected = [
       asDraft ? DRAFT_NOTICE : '',
       ...furnitureWords(words),
       ...bodyWords(words, true),
+      isBlocked && override ? overrideSentence(override) : '',
     ];
     const difference = findFirstDifference(expected, [wordsInMarkdown(text).text]);
     return difference ? failed({ kind: 'words differ', ...difference }) : success(text);
   }
-  const options = { format: 'html fragment', preset: 'plain', asDraft, now } as const;
+  const options = { format: 'html fragment', preset: 'plain', asDraft, now, ...passed } as const;
   const text = htmlOf(printable, new Map(), options);
   const difference = findDifference(text, words, 'html fragment');
   return difference ? failed({ kind: 'words differ', ...difference }) : success(text);

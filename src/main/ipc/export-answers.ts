@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { GateLevels } from '../../core/checks/gate-levels.ts';
 import { blocking } from '../../core/checks/findings-of.ts';
 import { passingOverride } from '../../core/checks/pass-gate.ts';
 import { readStory } from '../../core/checks/reading.ts';
@@ -13,6 +14,7 @@ import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
+import type { Override } from '../../core/story/sign-off.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { PictureLook } from '../../ipc/darkroom.ts';
 import type { Failure } from '../../ipc/define.ts';
@@ -102,16 +104,20 @@ export function exportAnswers(
     return success({ widths: widths.value, forms });
   }
 
-  /** An override counts for the very words it was made about, by the library's levels: the window is not asked. */
+  /** The override that lets a blocked story pass: it counts for the very words it was made about. */
+  function overrideOf(story: Story, moment: string, levels: GateLevels): Override | null {
+    const { findings } = readStory(story, moment, findQuotes, levels);
+    return blocking(findings).length > 0 ? passingOverride(story, findings, sha256) : null;
+  }
+
+  /** By the library's levels, as they are on disk: the window is not asked. */
   async function render({ story, ...options }: Request): Promise<Result<ExportedFiles, Failure>> {
     const levels = await readLevels(files, shelf.library().folder);
     if (!levels.ok) return levels;
     const renditions = await planFor(story);
     if (!renditions.ok) return renditions;
     const moment = localMoment(now());
-    const { findings } = readStory(story, moment, findQuotes, levels.value);
-    const isBlocked = !options.asDraft && blocking(findings).length > 0;
-    const override = isBlocked ? passingOverride(story, findings, sha256) : null;
+    const override = options.asDraft ? null : overrideOf(story, moment, levels.value);
     const exported = exportStory(story, {
       ...options,
       levels: levels.value,
@@ -199,7 +205,16 @@ export function exportAnswers(
       return success(undefined);
     },
     async 'export.copy'({ story, format }) {
-      const copy = renderCopy(story, { format, now: localMoment(now()) });
+      const levels = await readLevels(files, shelf.library().folder);
+      if (!levels.ok) return levels;
+      const moment = localMoment(now());
+      const override = overrideOf(story, moment, levels.value);
+      const copy = renderCopy(story, {
+        format,
+        levels: levels.value,
+        now: moment,
+        ...(override && { override }),
+      });
       if (!copy.ok) return failed(answerTo(copy.failure));
       await desktop.copy(copy.value, format === 'markdown' ? null : copy.value);
       await versions.exported(story);
