@@ -53,12 +53,15 @@ export function FieldEditor({ label, text, expand, onDone, onCancel }: FieldEdit
       autoFocus
       value={typed}
       onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
-      onChange={({ currentTarget }) => {
-        const oneLine = currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' ');
-        const next = expand(oneLine, currentTarget.selectionStart);
+      onChange={({ currentTarget: field }) => {
+        const oneLine = field.value.replace(/\s*[\r\n]+\s*/g, ' ');
+        const next = expand(oneLine, field.selectionStart);
+        // At once, with the caret: the next key may come before React has drawn.
+        if (next.text !== field.value) {
+          field.value = next.text;
+          field.setSelectionRange(next.caret, next.caret);
+        }
         setTyped(next.text);
-        if (next.text !== oneLine)
-          requestAnimationFrame(() => currentTarget.setSelectionRange(next.caret, next.caret));
       }}
       onBlur={() => end(() => onDone(typed, 'stay'))}
       onKeyDown={(event) => {
