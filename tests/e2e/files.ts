@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,24 @@ export async function drop(page: Page, selector: string, files: readonly Dropped
   );
 }
 
+/** Drops files from the disk on the middle of what is in sight of a place, as the system's own drag does. */
+export async function dropPaths(
+  page: Page,
+  place: Locator,
+  paths: readonly string[],
+): Promise<void> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('There is nothing to drop on.');
+  const height = await page.evaluate(() => innerHeight);
+  const x = box.x + box.width / 2;
+  const y = box.y + Math.min(box.height, height - box.y) / 2;
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  await session.detach();
+}
+
 /** A PNG of one grey colour, small, real and valid: width and height in pixels. */
 export async function makePng(page: Page, width: number, height: number): Promise<Uint8Array> {
   const bytes = await page.evaluate(
@@ -61,6 +79,31 @@ export async function makePng(page: Page, width: number, height: number): Promis
       return [...new Uint8Array(await blob.arrayBuffer())];
     },
     [width, height] as const,
+  );
+  return Uint8Array.from(bytes);
+}
+
+/** A picture with a grain, so that it takes as many bytes as a photograph of its size, in any kind a canvas writes. */
+export async function makePicture(
+  page: Page,
+  width: number,
+  height: number,
+  type: string,
+): Promise<Uint8Array> {
+  const bytes = await page.evaluate(
+    async ({ w, h, kind }) => {
+      const canvas = new OffscreenCanvas(w, h);
+      const pen = canvas.getContext('2d');
+      if (!pen) throw new Error('No canvas');
+      const image = pen.createImageData(w, h);
+      image.data.forEach((_, at) => {
+        image.data[at] = at % 4 === 3 ? 255 : (at * 7919 + (at >> 9) * 104_729) % 251;
+      });
+      pen.putImageData(image, 0, 0);
+      const blob = await canvas.convertToBlob({ type: kind });
+      return [...new Uint8Array(await blob.arrayBuffer())];
+    },
+    { w: width, h: height, kind: type },
   );
   return Uint8Array.from(bytes);
 }
