@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { joinBytes } from '../../src/core/pictures/bytes.ts';
 import { readPictureMetadata } from '../../src/core/pictures/read-picture-metadata.ts';
 import { agencyPhotoshop, agencyXmp, WRITTEN } from '../helpers/agency-notes.ts';
+import { numbersFrom } from '../helpers/numbers-from.ts';
 import { tellingExif } from '../helpers/picture-notes.ts';
 import {
   smallJpeg,
@@ -24,17 +25,6 @@ const PICTURES: readonly Uint8Array[] = [
   tellingAvif(),
   tellingExif(1),
 ];
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A picture with some bytes changed, stretches taken out, doubled, or put in from another. */
 function spoilt(seed: number): Uint8Array {
