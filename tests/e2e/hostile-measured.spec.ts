@@ -58,6 +58,7 @@ const kinds = (page: Page) =>
 
 test('what hostile pictures cost, in time and in memory', async ({ launchStet }) => {
   test.skip(!isLong, 'Part of npm run test:long.');
+  test.skip(process.platform !== 'linux', 'Memory is read as Linux tells it.');
   test.setTimeout(900_000);
   const stet = await launchStet();
   const { page } = stet;
