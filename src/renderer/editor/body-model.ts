@@ -20,6 +20,7 @@ import { turnMarkdown } from './behaviours/markdown-shortcuts.ts';
 import { BodyMirror } from './body-mirror.ts';
 import { BODY_NODES } from './nodes/body-nodes.ts';
 import { settleBody } from './settle-body.ts';
+import { StepwiseLayout } from './stepwise-layout.ts';
 import { isSamePlain } from './same-plain.ts';
 import { $fillBody } from './story-bridge.ts';
 import type { ToolbarState } from './toolbar-state.ts';
@@ -31,6 +32,7 @@ type Listener = () => void;
 export class BodyModel {
   readonly editor: LexicalEditor;
   readonly mirror: BodyMirror;
+  readonly layout = new StepwiseLayout();
   private toolbar: ToolbarState = RESTING;
   private readonly history = createEmptyHistoryState();
   private readonly bodyListeners = new Set<Listener>();

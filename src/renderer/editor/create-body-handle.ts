@@ -26,7 +26,7 @@ interface Asked {
 }
 
 export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
-  const { editor } = model;
+  const { editor, layout } = model;
   const run = (command: EditorCommandId): void => {
     if (command === 'undo' || command === 'redo') return runCommand(editor, command);
     if (command === 'picture') return void asked.choosePictures(placeInTurn(editor, null));
@@ -39,12 +39,23 @@ export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
     run,
     focus: () => editor.focus(),
     caret: () => caretIn(model),
-    selectPlace: (block, part, range) => showPlace(model, block, part, range),
+    selectPlace: (block, part, range) => {
+      layout.finish();
+      return showPlace(model, block, part, range);
+    },
     selected: () => selectedInBody(model),
-    revealPlace: (block, part, range) => revealPlace(model, block, part, range),
-    replacePlace: (block, part, range, words) =>
-      showPlace(model, block, part, range) && replaceSelected(editor, words),
-    showPicture: (block, field, offset) => showPicture(model, block, field, offset),
+    revealPlace: (block, part, range) => {
+      layout.finish();
+      revealPlace(model, block, part, range);
+    },
+    replacePlace: (block, part, range, words) => {
+      layout.finish();
+      return showPlace(model, block, part, range) && replaceSelected(editor, words);
+    },
+    showPicture: (block, field, offset) => {
+      layout.finish();
+      showPicture(model, block, field, offset);
+    },
     choosePicture: (block) => choosePicture(model, block),
     chosenPicture: () => chosenPicture(model),
     changePictures: (change) => changePictures(model, change),

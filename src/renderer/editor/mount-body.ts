@@ -32,7 +32,9 @@ export function mountBody(
     showSelectedBlocks(editor),
   );
   editor.setRootElement(root);
+  const endLayout = model.layout.begin(root);
   return () => {
+    endLayout();
     editor.setRootElement(null);
     stop();
   };

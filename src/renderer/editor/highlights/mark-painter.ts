@@ -135,7 +135,10 @@ export class MarkPainter {
   }
 
   private measure(block: number): Band {
-    const top = this.element(block, 'first')?.getBoundingClientRect().top ?? 0;
+    const first = this.element(block, 'first');
+    // What is not laid out yet comes after all that is.
+    if (first?.hidden) return { top: Infinity, bottom: Infinity };
+    const top = first?.getBoundingClientRect().top ?? 0;
     const bottom = this.element(block, 'last')?.getBoundingClientRect().bottom ?? 0;
     return { top, bottom };
   }
