@@ -25,6 +25,14 @@ export interface Reading {
   readonly progress: Progress;
 }
 
+/** What is known of a story before it is read: its passages, and nothing that is in them. */
+export function unreadStory(story: Story): Reading {
+  const passages = passagesOf(story);
+  const standing = standingOf([], [], passages);
+  const progress = progressOf(standing, story.body);
+  return { passages, standing, facts: factsOf([], []), findings: [], progress };
+}
+
 /**
  * Reads a story through, as the window, the command line, exports and the list all do.
  * `read` finds the quotations: the engine itself, or an incremental reader that remembers the last reading.

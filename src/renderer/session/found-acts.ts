@@ -8,6 +8,7 @@ import { goToQuote } from './quote-acts.ts';
 import { whereFound } from './where-found.ts';
 
 function go(bench: Bench, page: PagePort, context: NonNullable<SearchHit['context']>): void {
+  bench.session.catchUp();
   const open = bench.session.store.getState().open;
   const where = open && whereFound(open.story, open.reading, context);
   if (!where) return;

@@ -20,6 +20,7 @@ export async function changeLevels(bench: Bench, levels: GateLevels): Promise<bo
 
 /** Records that whoever is checking lets the story pass as it stands, with their reason. */
 export async function overrideGate(bench: Bench, reason: string): Promise<boolean> {
+  bench.session.catchUp();
   const { open } = bench.session.store.getState();
   if (!open) return false;
   const { story, reading } = open;

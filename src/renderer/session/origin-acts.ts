@@ -19,7 +19,8 @@ export function freshQuotes(
 
 /** Notes where pasted quotations came from, as soon as the story has been read with them in it. They are unchecked. */
 export function rememberOrigin(bench: Bench, from: string, pasted: string): void {
-  const { store, record } = bench.session;
+  const { store, record, catchUp } = bench.session;
+  catchUp();
   const before = store.getState().open;
   if (!before) return;
   const stop = store.subscribe(({ open }) => {

@@ -28,6 +28,7 @@ export function queriesIn({ standing, facts }: Reading): readonly OpenQuery[] {
 
 /** Puts the open queries on the clipboard as the text of an e-mail to the reporter. */
 export async function copyQueries(bench: Bench): Promise<void> {
+  bench.session.catchUp();
   const { open } = bench.session.store.getState();
   if (!open) return;
   const queries = queriesIn(open.reading);

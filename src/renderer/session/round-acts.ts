@@ -36,6 +36,7 @@ function endRound(bench: Bench): void {
 
 /** Begins a round at the selected quotation where it is outstanding, else at the first that is. */
 export function startRound(bench: Bench): void {
+  bench.session.catchUp();
   const quotes = roundNow(bench);
   const selected = selectedIn(bench.session.store.getState().open);
   const first =

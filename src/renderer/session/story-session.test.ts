@@ -56,6 +56,39 @@ describe('the open story', () => {
     expect(saves.at(-1)?.headline).toBe('Ferry stops for good');
   });
 
+  describe('of hundreds of paragraphs', () => {
+    const words = { id: ID, now: '2026-11-22T00:00:00.000Z' };
+    const spoken = '“It was loud,” Ana Smith said.';
+    const long = newStory(words, { body: Array.from({ length: 300 }, () => paragraph(spoken)) });
+
+    test('is on the page before it is read, and says so', () => {
+      const { clock, session, open } = desk();
+      session.open(long);
+      expect([open().isRead, open().reading.standing.quotes]).toEqual([false, []]);
+      clock.pass(0);
+      expect([open().isRead, open().reading.standing.quotes.length]).toEqual([true, 300]);
+    });
+
+    test('is read before anything is decided about it', () => {
+      const { session, open } = desk();
+      session.open(long);
+      session.catchUp();
+      expect([open().isRead, open().reading.standing.quotes.length]).toEqual([true, 300]);
+    });
+
+    test('is read with what was typed at once, and not when it has been closed', () => {
+      const { clock, session, open } = desk();
+      session.open(long);
+      session.change({ body: [...long.body, paragraph('“And dark,” she said.')] });
+      clock.pass(80);
+      expect(open().reading.standing.quotes).toHaveLength(301);
+      session.open(long);
+      session.open(story);
+      clock.pass(0);
+      expect([open().isRead, open().reading.standing.quotes]).toEqual([true, []]);
+    });
+  });
+
   test('is not saved for the same words told again', async () => {
     const { saves, session } = desk();
     session.change({ headline: 'Ferry', body: [] });

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { GateLevels } from '../../core/checks/gate-levels.ts';
 import { DEFAULT_LEVELS } from '../../core/checks/gate-levels.ts';
-import { readStory } from '../../core/checks/reading.ts';
+import { readStory, unreadStory } from '../../core/checks/reading.ts';
 import type { Reading } from '../../core/checks/reading.ts';
 import type { StandingFact } from '../../core/checks/facts/facts-of.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
@@ -26,6 +26,9 @@ import type { SaveState } from './save-state.ts';
 /** A reading waits for a pause this long between keys, and no longer than that in all: milliseconds. */
 const PAUSE = 80;
 const LONGEST_UNREAD = 300;
+
+/** A story of more blocks than this is on the page before it is read. */
+const READ_AT_ONCE = 200;
 
 /** What a person changes by typing. */
 export type Copy = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body'>;
@@ -59,6 +62,8 @@ export interface OpenStory {
   readonly readOnly: ReadOnly | null;
   readonly save: SaveState;
   readonly reading: Reading;
+  /** False for the moment after a long story was opened: nothing is known yet of what is outstanding in it. */
+  readonly isRead: boolean;
   readonly selected: Quote | null;
   /** The fact that is selected; a quotation may be as well, and the fact may stand in it. */
   readonly selectedFact: StandingFact | null;
@@ -86,7 +91,7 @@ export interface StorySession {
   changeTranscripts(change: (before: Story['transcripts']) => Story['transcripts']): boolean;
   /** Takes over what the machine changed of the open story by itself: its name and revision, never its words. */
   adopt(story: Pick<Story, 'id' | 'slug' | 'revision'>): void;
-  /** Reads what was typed since the last reading at once: a decision is about the words that are on the page. */
+  /** Reads at once what has not been read, of a story just opened or since the last key: a decision is about the words that are on the page. */
   catchUp(): void;
   select(quote: Quote | null): void;
   selectFact(fact: StandingFact | null): void;
@@ -179,7 +184,7 @@ export function createStorySession(
       const quotes = reading.standing.quotes.map(({ quote }) => quote);
       const selected = followQuote(open.selected, quotes);
       const selectedFact = followFact(open.selectedFact, reading.facts.all);
-      return { ...open, reading, selected, selectedFact };
+      return { ...open, reading, isRead: true, selected, selectedFact };
     });
   }
 
@@ -240,17 +245,20 @@ export function createStorySession(
       lastSaved = story;
       reader = createQuoteReader();
       autosave = autosaveOf(story.id);
+      const isRead = story.body.length <= READ_AT_ONCE;
       store.setState({
         open: {
           story,
           sitting: ++sitting,
           readOnly,
           save: { kind: 'saved', at: new Date(story.changed) },
-          reading: read(story),
+          reading: isRead ? read(story) : unreadStory(story),
+          isRead,
           selected: null,
           selectedFact: null,
         },
       });
+      if (!isRead) cancelReading = clock.whenIdle(readNow);
     },
     close() {
       stop();

@@ -64,6 +64,7 @@ export type Answers = Readonly<Record<CommandId, CommandAnswer>>;
 
 /** Copies the story; where things are outstanding it is marked as a draft, and that is said. */
 async function copyStory(bench: Bench, format: ExportFormat, name: string): Promise<void> {
+  bench.session.catchUp();
   const { open } = bench.session.store.getState();
   if (!open) return;
   const asDraft = blocking(open.reading.findings).length > 0;
@@ -133,6 +134,7 @@ export function answersOf(bench: Bench): Answers {
   });
   const toQuote = (step: 1 | -1): CommandAnswer => ({
     run: () => {
+      session.catchUp();
       const quotes = opened()?.reading.standing.quotes ?? [];
       const quote = stepFrom(quotes, selected(), step);
       if (quote) goToQuote(bench, quote);
@@ -176,7 +178,10 @@ export function answersOf(bench: Bench): Answers {
         });
     }),
     'keep-version': withStory(() => dialogs.open({ kind: 'keep version' })),
-    export: withStory(() => dialogs.open({ kind: 'export' })),
+    export: withStory(() => {
+      session.catchUp();
+      dialogs.open({ kind: 'export' });
+    }),
     'export-package': withStory(() => void exportPackage(bench)),
     'flag-fact': withStory(() => flagSelected(bench)),
     'toggle-facts': always(() =>
@@ -189,7 +194,10 @@ export function answersOf(bench: Bench): Answers {
         return open !== null && queriesIn(open.reading).length > 0;
       },
     },
-    'sign-off': withStory(() => underAName(bench, () => dialogs.open({ kind: 'sign off' }))),
+    'sign-off': withStory(() => {
+      session.catchUp();
+      underAName(bench, () => dialogs.open({ kind: 'sign off' }));
+    }),
     'verification-report': withStory(() => underAName(bench, () => void writeReport(bench))),
     'gate-settings': always(() => dialogs.open({ kind: 'gate' })),
     'copy-html': copyAs('html fragment', 'HTML'),
@@ -272,6 +280,7 @@ export function answersOf(bench: Bench): Answers {
     },
     'next-outstanding': {
       run: () => {
+        session.catchUp();
         const finding = opened()?.reading.findings[0];
         if (finding) goToFinding(bench, finding);
       },

@@ -11,6 +11,7 @@ import './cast.css';
 export function CastPanel() {
   const bench = useBench();
   const reading = useOpen((open) => open.reading);
+  const isRead = useOpen((open) => open.isRead);
   const changes = useOpen((open) => open.story.cast);
   const [chosen, setChosen] = useState<string | null>(null);
   const lines = useMemo(
@@ -20,6 +21,7 @@ export function CastPanel() {
   const offers = useMemo(() => offerMerges(lines.map(({ member }) => member)), [lines]);
 
   if (!reading) return <p className="rail-note">Open a story to see who is in it.</p>;
+  if (!isRead) return <p className="rail-note">Reading the story…</p>;
   if (lines.length === 0)
     return <p className="rail-note">Nobody yet. People and bodies are listed as they are named.</p>;
   return (

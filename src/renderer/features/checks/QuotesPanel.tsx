@@ -19,6 +19,7 @@ export function QuotesPanel() {
   const bench = useBench();
   // Cards follow a moment behind the typing, and never hold it up.
   const reading = useDeferredValue(useOpen((open) => open.reading));
+  const isRead = useDeferredValue(useOpen((open) => open.isRead));
   const selectedQuote = useOpen((open) => open.selected);
   const matches = useDeferredValue(useAlignment((state) => state.matches));
   const [isOnlyQueries, setIsOnlyQueries] = useState(false);
@@ -51,6 +52,7 @@ export function QuotesPanel() {
   }
 
   if (!reading) return <p className="rail-note">Open a story to see its quotations.</p>;
+  if (!isRead) return <p className="rail-note">Reading the story…</p>;
   return (
     <>
       {quotes.length === 0 && (

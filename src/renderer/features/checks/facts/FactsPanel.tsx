@@ -18,6 +18,7 @@ import './facts.css';
 export function FactsPanel() {
   const bench = useBench();
   const reading = useDeferredValue(useOpen((open) => open.reading));
+  const isRead = useDeferredValue(useOpen((open) => open.isRead));
   const selectedFact = useOpen((open) => open.selectedFact);
   const [isOnlyQueries, setIsOnlyQueries] = useState(false);
   const list = useRef<HTMLUListElement | null>(null);
@@ -49,6 +50,7 @@ export function FactsPanel() {
   }
 
   if (!reading) return <p className="rail-note">Open a story to see its facts.</p>;
+  if (!isRead) return <p className="rail-note">Reading the story…</p>;
   return (
     <>
       <Sums passages={reading.passages} />
