@@ -26,24 +26,25 @@ export function renderCopy(
 ): Result<string, ExportFailure> {
   const isBlocked = blocking(readStory(story, now, findQuotes, levels).findings).length > 0;
   const asDraft = isBlocked && !override;
-  const passed = isBlocked && override ? { override } : {};
+  const passedBy = isBlocked ? override : undefined;
+  const standing = { asDraft, ...(passedBy && { override: passedBy }) };
   const body = story.body.map((block) =>
     block.kind === 'picture' ? { ...block, image: null } : block,
   );
   const words = { ...story, body };
   const printable = printableStory(words);
   if (format === 'markdown') {
-    const text = markdownCopyOf(printable, { asDraft, ...passed });
+    const text = markdownCopyOf(printable, standing);
     const expected = [
       asDraft ? DRAFT_NOTICE : '',
       ...furnitureWords(words),
       ...bodyWords(words, true),
-      isBlocked && override ? overrideSentence(override) : '',
+      passedBy ? overrideSentence(passedBy) : '',
     ];
     const difference = findFirstDifference(expected, [wordsInMarkdown(text).text]);
     return difference ? failed({ kind: 'words differ', ...difference }) : success(text);
   }
-  const options = { format: 'html fragment', preset: 'plain', asDraft, now, ...passed } as const;
+  const options = { format: 'html fragment', preset: 'plain', now, ...standing } as const;
   const text = htmlOf(printable, new Map(), options);
   const difference = findDifference(text, words, 'html fragment');
   return difference ? failed({ kind: 'words differ', ...difference }) : success(text);

@@ -140,14 +140,14 @@ function joinAgain(
 }
 
 /** Reads the passages again that changed, and joins what they bear on. */
-function readAgain(story: StoryReading, passages: readonly Passage[], change: Change): void {
+function readAgain(story: StoryReading, change: Change): void {
+  const { passages } = story;
   const { from, to, before } = change;
   const removed = before - from;
   const fresh = passages.slice(from, to).map(readPassage);
   const names = fresh.map((reading) => reading.names);
   const cast = updateIndex(story.cast, from, before, names);
   const effect = effectOfNames({ before: story.cast, after: cast, from, removed, put: to - from });
-  story.passages = passages;
   story.readings.splice(from, removed, ...fresh);
   story.cast = cast;
   makeRoom(story, change);
@@ -164,8 +164,8 @@ export function createQuoteReader(): QuoteReader {
   return {
     read(passages) {
       const change = changeBetween(story.passages, passages);
-      if (change) readAgain(story, passages, change);
       story.passages = passages;
+      if (change) readAgain(story, change);
       return story.quotes;
     },
   };

@@ -89,7 +89,7 @@ export interface NamesChange {
 
 /** What a change of names does to the passages it did not touch. */
 export interface NamesEffect {
-  /** The passages whose names may mean somebody else now, in ascending order: too many perhaps, never too few. */
+  /** The passages whose names may mean somebody else now, in no order: too many perhaps, never too few. */
   bearsOn(places: WordPlaces): readonly number[];
   /** Whether they do, in one of those passages. */
   changes(passage: number, asked: readonly Asked[]): boolean;
@@ -141,12 +141,10 @@ export function effectOfNames({
       isSameIdentity(whoIsNow(index + ahead, mention), identity),
     );
   return {
-    bearsOn(places) {
-      const passages = everywhere
-        ? after.names.keys()
-        : [...places.of(changed), ...places.of(standIns).filter(reaches)];
-      return [...new Set(passages)].sort((a, b) => a - b);
-    },
+    bearsOn: (places) =>
+      everywhere
+        ? [...after.names.keys()]
+        : [...places.of(changed), ...places.of(standIns).filter(reaches)],
     changes: (passage, asked) => !answersAlike(passage, asked),
   };
 }

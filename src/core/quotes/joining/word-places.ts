@@ -27,11 +27,9 @@ export class WordPlaces {
       });
   }
 
-  /** The passages with any of these words, in ascending order. */
+  /** The passages with any of these words, in no order; one with several of them as often. */
   of(words: NameWords): readonly number[] {
-    const found = new Set<number>();
-    for (const hash of words) for (const passage of this.places.get(hash) ?? []) found.add(passage);
-    return [...found].sort((a, b) => a - b);
+    return words.flatMap((hash) => this.places.get(hash) ?? []);
   }
 
   private take(hash: number, passage: number): void {
