@@ -3,6 +3,7 @@ import type { Likeness } from '../core/pictures/likeness.ts';
 import type { PictureKind } from '../core/pictures/picture-kind.ts';
 import type { PictureFailure } from '../core/pictures/picture-failure.ts';
 import type { PictureMetadata } from '../core/pictures/picture-metadata.ts';
+import type { Result } from '../core/schema/result.ts';
 
 /** On this channel the picture process is handed the port by which it is asked. */
 export const DARKROOM_CHANNEL = 'stet:darkroom';
@@ -47,8 +48,7 @@ export type DarkroomAnswer =
   | { readonly kind: 'seen'; readonly look: PictureLook }
   /** The file is not taken, with a sentence. */
   | { readonly kind: 'refused'; readonly message: string }
-  /** The copies of a picture for an export, each with the story's words in it, in the order they were asked for. */
-  | { readonly kind: 'printed'; readonly copies: readonly Uint8Array[] }
-  | { readonly kind: 'not printed'; readonly failure: PictureFailure }
+  /** The copies of a picture for an export, in the order they were asked for. */
+  | { readonly kind: 'printed'; readonly copies: Result<readonly Uint8Array[], PictureFailure> }
   /** Our own bug, or no memory for what the file asks. */
   | { readonly kind: 'failed'; readonly reason: string };

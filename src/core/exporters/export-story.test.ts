@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Block } from '../story/block.ts';
 import { newStory } from '../story/new-story.ts';
+import type { PictureDetails } from '../story/picture-details.ts';
 import type { Run } from '../story/runs.ts';
 import type { Story } from '../story/story.ts';
 import { exportFailureMessage } from './export-failure.ts';
@@ -136,6 +137,9 @@ test('a picture at every width, its usual one where no other is chosen, and what
   );
   expect(page).toContain('img[data-focal="50% 20%"] { object-position: 50% 20%; }');
   expect(page).not.toContain('style="');
+  expect(exported(parts, { asDraft: true, renditions })).toContain(
+    'data-focal="50% 20%" style="object-position: 50% 20%">',
+  );
   expect(exported(parts, { format: 'markdown', renditions })).toContain(
     '![A ferry at sea](pictures/ferry-1-1920.jpg)',
   );
@@ -168,6 +172,32 @@ test('a page says what it is to machines too, and nothing in it can end the scri
   });
   expect(page.match(/<script/g)).toHaveLength(1);
   expect(page).not.toMatch(/ style=/);
+});
+
+test('a page says to machines whose a picture is, and on what terms', () => {
+  const imageOf = (details: PictureDetails): unknown => {
+    const page = exported({ ...FERRY, body: [{ ...picture, details }] }, { format: 'html' });
+    const [, json = ''] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page) ?? [];
+    return (JSON.parse(json) as { image: readonly unknown[] }).image[0];
+  };
+  const terms = { creator: 'Ana Rua; Hēmi Walker', copyright: '© Stet', usageTerms: 'Print only.' };
+  expect(imageOf(terms)).toEqual({
+    '@type': 'ImageObject',
+    contentUrl: 'pictures/ferry-1.jpg',
+    width: 20,
+    height: 10,
+    caption: 'A ferry.',
+    creator: [
+      { '@type': 'Person', name: 'Ana Rua' },
+      { '@type': 'Person', name: 'Hēmi Walker' },
+    ],
+    creditText: 'Jane Doe',
+    copyrightNotice: '© Stet',
+    usageInfo: { '@type': 'CreativeWork', text: 'Print only.' },
+  });
+  expect(imageOf({ usageTerms: 'https://stet.example/terms' })).toMatchObject({
+    usageInfo: 'https://stet.example/terms',
+  });
 });
 
 test.each(MARKDOWN_PRESETS)(

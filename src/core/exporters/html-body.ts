@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { assertNever } from '../schema/assert-never.ts';
 import type { Block, BlockQuote, ListItem, Picture } from '../story/block.ts';
 import { pointShown } from '../pictures/picture-frame.ts';
@@ -6,7 +6,7 @@ import { isSafeLink } from '../story/link.ts';
 import type { PictureSize } from '../story/picture-edit.ts';
 import type { Run } from '../story/runs.ts';
 import { plainText } from '../story/runs.ts';
-import type { ExportedPicture } from './export-format.ts';
+import type { ExportedPicture, ExportFormat } from './export-format.ts';
 import { element, onLines } from './html-element.ts';
 import type { Inline } from './nest-runs.ts';
 import { nestRuns } from './nest-runs.ts';
@@ -73,10 +73,27 @@ export function objectPosition({ image, edit }: Picture): string | null {
   return `${Math.round(x * 100)}% ${Math.round(y * 100)}%`;
 }
 
-function imageHtml(picture: Picture, { path, size, drawn }: ExportedPicture): Element {
+/**
+ * What has to stay in sight where a site shows a picture in another shape. A page has a rule for it in its style
+ * element; a fragment goes into pages whose style is not ours, and says it where they are known to leave it: sites
+ * that clean what is put into them take `data-` away, and keep this property.
+ */
+function focalProperties(picture: Picture, format: ExportFormat): Properties {
+  const focal = objectPosition(picture);
+  if (focal === null) return {};
+  return {
+    dataFocal: focal,
+    ...(format === 'html fragment' && { style: `object-position: ${focal}` }),
+  };
+}
+
+function imageHtml(
+  picture: Picture,
+  { path, size, drawn }: ExportedPicture,
+  format: ExportFormat,
+): Element {
   const { alt, edit } = picture;
   const copies = drawn?.copies ?? [];
-  const focal = objectPosition(picture);
   return element('img', {
     src: path,
     ...(copies.length > 1 && {
@@ -86,14 +103,18 @@ function imageHtml(picture: Picture, { path, size, drawn }: ExportedPicture): El
     alt,
     width: size.width,
     height: size.height,
-    ...(focal !== null && { dataFocal: focal }),
+    ...focalProperties(picture, format),
   });
 }
 
-function figureHtml(picture: Picture, exported: ExportedPicture | undefined): Element {
+function figureHtml(
+  picture: Picture,
+  exported: ExportedPicture | undefined,
+  format: ExportFormat,
+): Element {
   const { image, caption, credit, edit } = picture;
   const parts: Element[] = [];
-  if (image && exported) parts.push(imageHtml(picture, exported));
+  if (image && exported) parts.push(imageHtml(picture, exported, format));
   if (caption || credit)
     parts.push(
       element('figcaption', {}, [
@@ -107,7 +128,11 @@ function figureHtml(picture: Picture, exported: ExportedPicture | undefined): El
 }
 
 /** A block as HTML. Pictures point to where the export puts them; one still to be supplied has its caption only. */
-export function blockHtml(block: Block, pictures: ReadonlyMap<Block, ExportedPicture>): Element {
+export function blockHtml(
+  block: Block,
+  pictures: ReadonlyMap<Block, ExportedPicture>,
+  format: ExportFormat,
+): Element {
   switch (block.kind) {
     case 'paragraph':
       return runsHtml('p', block.runs);
@@ -118,7 +143,7 @@ export function blockHtml(block: Block, pictures: ReadonlyMap<Block, ExportedPic
     case 'block quote':
       return blockQuoteHtml(block);
     case 'picture':
-      return figureHtml(block, pictures.get(block));
+      return figureHtml(block, pictures.get(block), format);
     case 'divider':
       return element('hr', {});
     default:

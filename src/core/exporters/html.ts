@@ -39,7 +39,7 @@ function footerHtml({ override }: ExportOptions): readonly Element[] {
   return lines.length > 0 ? [element('footer', {}, onLines(lines))] : [];
 }
 
-/** A rule for each focal point: what has to stay in sight where a site shows a picture in another shape. */
+/** A rule for each focal point. */
 function focalStyle({ body }: Story): string {
   const points = body.flatMap((block) =>
     block.kind === 'picture' ? [objectPosition(block) ?? []].flat() : [],
@@ -82,7 +82,7 @@ export function htmlOf(
     { lang: story.language },
     onLines([
       headerHtml(story, options),
-      ...story.body.map((block) => blockHtml(block, pictures)),
+      ...story.body.map((block) => blockHtml(block, pictures, options.format)),
       ...footerHtml(options),
     ]),
   );

@@ -1,4 +1,6 @@
 import { overrideSentence } from '../checks/pass-gate.ts';
+import { namesIn } from '../pictures/written-words.ts';
+import { isSafeLink } from '../story/link.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
 import { wordsOf } from '../text/words.ts';
@@ -10,6 +12,15 @@ function bodyWordCount(story: Story): number {
   return wordsOf(bodyWords({ ...story, body }, false).join('\n')).length;
 }
 
+function people(names: readonly string[]): readonly object[] {
+  return names.map((name) => ({ '@type': 'Person', name }));
+}
+
+/** Terms of use, as schema.org takes them: an address of their own, or a work whose text they are. */
+function usageInfo(terms: string): string | object {
+  return isSafeLink(terms) ? terms : { '@type': 'CreativeWork', text: terms };
+}
+
 function imageObjects(
   story: Story,
   pictures: ReadonlyMap<Block, ExportedPicture>,
@@ -17,7 +28,8 @@ function imageObjects(
   return story.body.flatMap((block) => {
     const exported = pictures.get(block);
     if (block.kind !== 'picture' || !block.image || !exported) return [];
-    const { caption, credit } = block;
+    const { caption, credit, details = {} } = block;
+    const creator = people(namesIn(details.creator ?? ''));
     return [
       {
         '@type': 'ImageObject',
@@ -25,7 +37,10 @@ function imageObjects(
         width: exported.size.width,
         height: exported.size.height,
         ...(caption && { caption }),
+        ...(creator.length > 0 && { creator }),
         ...(credit && { creditText: credit }),
+        ...(details.copyright && { copyrightNotice: details.copyright }),
+        ...(details.usageTerms && { usageInfo: usageInfo(details.usageTerms) }),
       },
     ];
   });
@@ -35,7 +50,7 @@ function imageObjects(
 function authors(byline: string): readonly object[] {
   const names = byline.replace(/^(?:by|words:?)\s+/i, '');
   const parted = names.includes(',') ? [names] : names.split(/\s+(?:and|&)\s+/);
-  return parted.filter(Boolean).map((name) => ({ '@type': 'Person', name }));
+  return people(parted.filter(Boolean));
 }
 
 /**

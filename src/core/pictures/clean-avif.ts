@@ -6,8 +6,7 @@ import type { CleanPicture } from './clean-picture.ts';
 import { exifOf, UPRIGHT } from './exif.ts';
 import type { MediaBox } from './media-boxes.ts';
 import { readBoxes } from './media-boxes.ts';
-import { readXmp } from './read-xmp.ts';
-import { writtenWords, xmpOf } from './written-words.ts';
+import { xmpOf } from './written-words.ts';
 
 /** What a file, its description and its properties are made of; every other box is blanked. */
 const IN_FILE = new Set(['ftyp', 'meta', 'mdat']);
@@ -133,9 +132,8 @@ export const cleanAvif: CleanPicture = (bytes, words) => {
   for (const exif of layout.exif) overwrite(out, exif, NO_EXIF, 0);
   const [packet] = layout.xmp;
   if (packet) {
-    const found = readXmp(partOf(bytes, packet.from, packet.to));
     overwrite(out, packet, new Uint8Array(), BLANK);
-    overwrite(out, packet, xmpOf(writtenWords(words, found, new Map())), BLANK);
+    overwrite(out, packet, xmpOf(words), BLANK);
   }
   return success(out);
 };

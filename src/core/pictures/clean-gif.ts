@@ -12,10 +12,8 @@ import {
   TRAILER,
   XMP,
   XMP_END,
-  xmpIn,
 } from './gif-blocks.ts';
-import { readXmp } from './read-xmp.ts';
-import { writtenWords, xmpOf } from './written-words.ts';
+import { xmpOf } from './written-words.ts';
 
 /** The blocks up to the trailer; null where something else stands between them. */
 function readBlocks(view: DataView, start: number): readonly GifBlock[] | null {
@@ -46,7 +44,6 @@ export const cleanGif: CleanPicture = (bytes, words) => {
   const start = firstBlock(view);
   const blocks = readBlocks(view, start);
   if (!blocks?.some(({ label }) => label === null)) return failed('damaged');
-  const [found = new Uint8Array()] = blocks.flatMap((block) => xmpIn(bytes, block) ?? []);
   const kept = blocks.flatMap((block) => keptBlock(bytes, block) ?? []);
   return success(
     joinBytes([
@@ -55,7 +52,7 @@ export const cleanGif: CleanPicture = (bytes, words) => {
       ...kept,
       Uint8Array.of(EXTENSION, APPLICATION, XMP.length),
       latin1Bytes(XMP),
-      xmpOf(writtenWords(words, readXmp(found), new Map())),
+      xmpOf(words),
       XMP_END,
       Uint8Array.of(TRAILER),
     ]),

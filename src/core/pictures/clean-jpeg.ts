@@ -2,12 +2,10 @@ import { failed, success } from '../schema/result.ts';
 import { beginsWith, joinBytes, latin1Bytes, partOf, uint16, viewOf } from './bytes.ts';
 import type { CleanPicture } from './clean-picture.ts';
 import { exifOf, readOrientation, UPRIGHT } from './exif.ts';
-import { readIim } from './iim.ts';
 import type { Segment } from './jpeg-segments.ts';
 import { readSegments } from './jpeg-segments.ts';
 import { isCoding, isFrame } from './jpeg-tables.ts';
-import { readXmp } from './read-xmp.ts';
-import { iimResourcesOf, writtenWords, xmpOf } from './written-words.ts';
+import { iimResourcesOf, xmpOf } from './written-words.ts';
 
 const APP0 = 0xe0;
 const APP1 = 0xe1;
@@ -63,11 +61,8 @@ export const cleanJpeg: CleanPicture = (bytes, words) => {
   const hasScan = segments.some(({ marker }) => marker === START_OF_SCAN);
   if (frames.length !== 1 || !hasScan) return failed('damaged');
 
-  const [packet] = contents(segments, APP1, XMP);
-  const found = readXmp(packet?.subarray(XMP.length) ?? new Uint8Array());
-  const written = writtenWords(words, found, readIim(contents(segments, APP13, '')));
-  const xmp = joinBytes([latin1Bytes(XMP), xmpOf(written)]);
-  const iim = iimResourcesOf(written);
+  const xmp = joinBytes([latin1Bytes(XMP), xmpOf(words)]);
+  const iim = iimResourcesOf(words);
   if (xmp.length > MOST_CONTENT || iim.length > MOST_CONTENT) return failed('too many words');
 
   const orientation = orientationOf(segments);

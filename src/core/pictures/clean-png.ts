@@ -3,8 +3,7 @@ import { beginsWith, joinBytes, latin1At, latin1Bytes, partOf, uint32, viewOf } 
 import type { CleanPicture } from './clean-picture.ts';
 import { crc32 } from './crc32.ts';
 import { exifOf, readOrientation, UPRIGHT } from './exif.ts';
-import { readXmp } from './read-xmp.ts';
-import { writtenWords, xmpOf } from './written-words.ts';
+import { xmpOf } from './written-words.ts';
 
 interface Chunk {
   readonly kind: string;
@@ -53,20 +52,18 @@ function chunkOf(kind: string, content: Uint8Array): Uint8Array {
   return joinBytes([uint32(content.length), named, uint32(crc32(named))]);
 }
 
-function content(chunks: readonly Chunk[], kind: string, begins = ''): Uint8Array | undefined {
-  return chunks.find((chunk) => chunk.kind === kind && beginsWith(chunk.content, begins))?.content;
+function content(chunks: readonly Chunk[], kind: string): Uint8Array | undefined {
+  return chunks.find((chunk) => chunk.kind === kind)?.content;
 }
 
-/** `CleanPicture` for PNG, which has no IIM: XMP that is compressed (hardly any is) is dropped unread. */
+/** `CleanPicture` for PNG, which has no IIM. */
 export const cleanPng: CleanPicture = (bytes, words) => {
   const chunks = beginsWith(bytes, SIGNATURE) ? readChunks(bytes) : null;
   const [header] = chunks ?? [];
   if (!chunks || header?.kind !== 'IHDR' || !content(chunks, 'IDAT')) return failed('damaged');
-  const packet = content(chunks, 'iTXt', XMP);
-  const xmp = readXmp(packet?.subarray(XMP.length) ?? new Uint8Array());
   const exif = content(chunks, 'eXIf');
   const orientation = exif ? readOrientation(viewOf(exif), 0) : UPRIGHT;
-  const text = joinBytes([latin1Bytes(XMP), xmpOf(writtenWords(words, xmp, new Map()))]);
+  const text = joinBytes([latin1Bytes(XMP), xmpOf(words)]);
   return success(
     joinBytes([
       latin1Bytes(SIGNATURE),

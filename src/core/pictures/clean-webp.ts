@@ -10,10 +10,9 @@ import {
 } from './bytes.ts';
 import type { CleanPicture } from './clean-picture.ts';
 import { exifOf, readOrientation, UPRIGHT } from './exif.ts';
-import { readXmp } from './read-xmp.ts';
 import type { WebpFrame } from './webp-frame.ts';
 import { losslessFrame, lossyFrame } from './webp-frame.ts';
-import { writtenWords, xmpOf } from './written-words.ts';
+import { xmpOf } from './written-words.ts';
 
 interface Chunk {
   readonly kind: string;
@@ -90,7 +89,6 @@ export const cleanWebp: CleanPicture = (bytes, words) => {
   const exifStart = exif && beginsWith(exif, 'Exif\0\0') ? 6 : 0;
   const orientation = exif ? readOrientation(viewOf(exif), exifStart) : UPRIGHT;
   const isTurned = orientation !== UPRIGHT;
-  const xmp = readXmp(content('XMP ') ?? new Uint8Array());
 
   const shown = (header[0] ?? 0) & (HAS.profile | HAS.alpha | HAS.motion);
   header[0] = shown | HAS.xmp | (isTurned ? HAS.exif : 0);
@@ -100,7 +98,7 @@ export const cleanWebp: CleanPicture = (bytes, words) => {
       chunkOf(chunk.kind, chunk.kind === 'ANMF' ? cleanFrame(chunk) : chunk.content),
     ),
     ...(isTurned ? [chunkOf('EXIF', exifOf(orientation))] : []),
-    chunkOf('XMP ', xmpOf(writtenWords(words, xmp, new Map()))),
+    chunkOf('XMP ', xmpOf(words)),
   ]);
   return success(
     joinBytes([latin1Bytes('RIFF'), littleUint32(all.length + 4), latin1Bytes('WEBP'), all]),

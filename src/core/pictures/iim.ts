@@ -86,12 +86,6 @@ export function readPhotoshop(resources: Uint8Array): IimNotes {
   return iim ? readIimWords(iim) : { words: new Map(), warnings: [] };
 }
 
-/** The words of the IIM in Photoshop's resources, as they stand in a JPEG's APP13. */
-export function readIim(segments: readonly Uint8Array[]): Iim {
-  const ours = segments.filter((segment) => beginsWith(segment, PHOTOSHOP));
-  return readPhotoshop(joinBytes(ours.map((segment) => segment.subarray(PHOTOSHOP.length)))).words;
-}
-
 function dataSet(record: number, number: number, value: Uint8Array): Uint8Array {
   const header = Uint8Array.of(DATA_SET, record, number);
   return joinBytes([header, uint16(value.length), value]);

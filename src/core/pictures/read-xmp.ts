@@ -98,8 +98,3 @@ export function readXmpPacket(packet: Uint8Array, language: string): XmpPacket {
   }
   return { values, present, isSound: root !== null };
 }
-
-/** What an XMP packet (ISO 16684-1) says; nothing where it cannot be read. */
-export function readXmp(packet: Uint8Array): Xmp {
-  return readXmpPacket(packet, 'en').values;
-}

@@ -1,10 +1,10 @@
 import type { PictureDetails } from '../story/picture-details.ts';
-import type { Iim } from './iim.ts';
 import { iimOf } from './iim.ts';
 import { iimDate, iimTime } from './metadata-dates.ts';
+import type { PictureField } from './picture-fields.ts';
 import { PICTURE_FIELDS } from './picture-fields.ts';
+import type { PictureMetadata } from './picture-metadata.ts';
 import { cutToBytes, utf8Bytes } from './utf8.ts';
-import type { Xmp } from './read-xmp.ts';
 import type { XmpEntry } from './write-xmp.ts';
 import { printXmp } from './write-xmp.ts';
 
@@ -46,7 +46,8 @@ export interface WrittenWords extends Required<
 const LONGEST = 2000; // characters
 const MOST_CREATORS = 20;
 
-function namesIn(text: string): readonly string[] {
+/** The names in a text that has several, parted by semicolons. */
+export function namesIn(text: string): readonly string[] {
   return text
     .split(';')
     .map((name) => name.trim())
@@ -54,33 +55,39 @@ function namesIn(text: string): readonly string[] {
 }
 
 /**
- * The story's words with what is kept of the original's, its XMP before its IIM (IPTC's order). Who made a picture and
- * on what terms it may be used stays in it where the story is silent. Instructions are for the desk and go no further.
+ * The story's words with what is kept of the original's. Who made a picture, on what terms it may be used and which
+ * machine made it stays in it where the story is silent; but not the name that a camera's owner once set in it, which
+ * is what EXIF has. Instructions are for the desk and go no further.
  */
-export function writtenWords(words: PictureWords, xmp: Xmp, iim: Iim): WrittenWords {
+export function writtenWords(
+  words: PictureWords,
+  { fields }: Pick<PictureMetadata, 'fields'>,
+): WrittenWords {
   const { caption, credit, alt, details = {}, keywords = [] } = words;
-  const kept = (name: Parameters<Xmp['get']>[0], dataSet?: Parameters<Iim['get']>[0]) => {
-    const values = xmp.get(name) ?? (dataSet ? iim.get(dataSet) : undefined) ?? [];
-    return values.slice(0, MOST_CREATORS).map((value) => value.slice(0, LONGEST));
+  const kept = (field: PictureField): readonly string[] => {
+    const { source, texts = [] } = fields[field] ?? {};
+    if (source === 'EXIF') return [];
+    return texts.slice(0, MOST_CREATORS).map((text) => text.slice(0, LONGEST));
   };
-  const or = (said: string | undefined, found: readonly string[]): string => said || found[0] || '';
+  const or = (said: string | undefined, field: PictureField): string =>
+    said || kept(field)[0] || '';
   const creators = namesIn(details.creator ?? '');
   return {
     caption,
     credit,
     alt,
     headline: details.headline ?? '',
-    creators: creators.length > 0 ? creators : kept('dc:creator', '2:80'),
+    creators: creators.length > 0 ? creators : kept('creator'),
     source: details.source ?? '',
-    copyright: or(details.copyright, kept('dc:rights', '2:116')),
-    usageTerms: or(details.usageTerms, kept('xmpRights:UsageTerms')),
+    copyright: or(details.copyright, 'copyrightNotice'),
+    usageTerms: or(details.usageTerms, 'usageTerms'),
     date: details.date ?? '',
     place: details.place ?? '',
     people: details.people ?? [],
     extendedDescription: details.extendedDescription ?? '',
-    digitalSourceType: or(details.digitalSourceType, kept('Iptc4xmpExt:DigitalSourceType')),
+    digitalSourceType: or(details.digitalSourceType, 'digitalSourceType'),
     keywords,
-    aiSystem: kept('Iptc4xmpExt:AISystemUsed')[0] ?? '',
+    aiSystem: or(undefined, 'aiSystemUsed'),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ExportedPicture } from '../../core/exporters/export-format.ts';
 import type { PictureFailure } from '../../core/pictures/picture-failure.ts';
 import type { Result } from '../../core/schema/result.ts';
-import { failed, success } from '../../core/schema/result.ts';
+import { failed } from '../../core/schema/result.ts';
 import type { Darkroom } from './darkroom.ts';
 
 /** Seconds of processor time for all copies of one picture. */
@@ -16,12 +16,7 @@ export async function printPicture(
   const ended = await darkroom.run({ kind: 'print', bytes, picture }, PRINTING);
   if (ended.kind === 'gone') return failed('damaged');
   const { answer } = ended;
-  switch (answer.kind) {
-    case 'printed':
-      return success(answer.copies);
-    case 'not printed':
-      return failed(answer.failure);
-    default:
-      throw new Error(`Copies were believed to be answered by copies, not by “${answer.kind}”.`);
-  }
+  if (answer.kind !== 'printed')
+    throw new Error(`Copies were believed to be answered by copies, not by “${answer.kind}”.`);
+  return answer.copies;
 }

@@ -1,14 +1,15 @@
+import { printCopies } from '../../core/exporters/print-copies.ts';
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { DarkroomAnswer, DarkroomJob } from '../../ipc/darkroom.ts';
 import { lookAt } from './look-at.ts';
-import { printCopies } from './print-copies.ts';
+import { press } from './press.ts';
 
 async function answer(job: DarkroomJob): Promise<DarkroomAnswer> {
   switch (job.kind) {
     case 'look':
       return lookAt(job.name, job.bytes);
     case 'print':
-      return printCopies(job.bytes, job.picture);
+      return { kind: 'printed', copies: await printCopies(press, job.bytes, job.picture) };
     default:
       return assertNever(job);
   }
