@@ -136,15 +136,17 @@ export function effectOfNames({
     if (form !== null && !identity?.doubtful) answers.set(form, identity);
     return identity;
   };
-  const answersAlike = (index: number, asked: readonly Asked[]): boolean =>
-    asked.every(({ mention, ahead, identity }) =>
-      isSameIdentity(whoIsNow(index + ahead, mention), identity),
-    );
+  const isInDoubt = (index: number, { words }: Asked): boolean =>
+    everywhere ||
+    words.some((word) => changed.includes(word) || (standIns.includes(word) && reaches(index)));
+  const isAnswered = (index: number, { mention, ahead, identity }: Asked): boolean =>
+    isSameIdentity(whoIsNow(index + ahead, mention), identity);
   return {
     bearsOn: (places) =>
       everywhere
         ? [...after.names.keys()]
         : [...places.of(changed), ...places.of(standIns).filter(reaches)],
-    changes: (passage, asked) => !answersAlike(passage, asked),
+    changes: (passage, asked) =>
+      asked.some((each) => isInDoubt(passage, each) && !isAnswered(passage, each)),
   };
 }

@@ -8,8 +8,7 @@ import type { Attribution } from './attribute.ts';
 import { older } from './context.ts';
 import type { Carried, Context } from './context.ts';
 import { passageOn } from './in-mind.ts';
-import { standIns, wordsOfNames } from './name-words.ts';
-import type { NameWords } from './name-words.ts';
+import { noWords, type NameWords } from './name-words.ts';
 import { createNamer } from './namer.ts';
 import type { Asked } from './namer.ts';
 
@@ -32,7 +31,7 @@ export interface JoinedPassage {
   readonly after: Context;
   /** Whom the cast was asked about: the passage stands as it is while the cast answers the same. */
   readonly asked: readonly Asked[];
-  /** The words of the names asked about, as written and as the cast has them, and whether any stands in for a name. */
+  /** The words of all that was asked. */
   readonly words: NameWords;
 }
 
@@ -74,13 +73,8 @@ function endsInQuestion({ text }: Passage, { quotes }: PassageReading): boolean 
   return cue !== null && asking.test(text.slice(cue.from, cue.to));
 }
 
-function wordsOfAsked(asked: readonly Asked[]): NameWords {
-  const words = wordsOfNames(
-    asked.flatMap(({ mention, identity }) =>
-      identity ? [mention.name, identity.name] : [mention.name],
-    ),
-  );
-  return asked.some(({ mention }) => mention.kind !== 'name') ? [...words, ...standIns] : words;
+function allWords(asked: readonly Asked[]): NameWords {
+  return asked.length === 0 ? noWords : [...new Set(asked.flatMap(({ words }) => words))];
 }
 
 /** Joins one passage to those before it: who says each of its quotations, and what the passage after it needs to know. */
@@ -106,7 +100,7 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   return {
     quotes: carried ? [carried, ...quotes] : quotes,
     asked,
-    words: wordsOfAsked(asked),
+    words: allWords(asked),
     after: {
       speaker: older(display ? before.speaker : (last ?? before.speaker)),
       other: older(changes ? before.speaker : sameOther(before.other, last)),
