@@ -1,16 +1,17 @@
 import type { Passage } from '../text/passage.ts';
-import type { CastIndex } from './cast/cast-index.ts';
-import { indexNames, updateIndex } from './cast/cast-index.ts';
+import { indexNames, replaceNames } from './cast/cast-index.ts';
+import type { EditableCastIndex } from './cast/cast-index.ts';
 import { nothingBefore, sameContext } from './joining/context.ts';
 import { farthestAhead, joinPassage } from './joining/join-passage.ts';
 import type { JoinedPassage } from './joining/join-passage.ts';
-import { withLiftedWords, withQuotesAgain } from './joining/lifted-words.ts';
+import { withLiftedWords, withQuotesOf } from './joining/lifted-words.ts';
 import { noWords } from './joining/name-words.ts';
 import { WordPlaces } from './joining/word-places.ts';
 import { effectOfNames } from './joining/effect-of-names.ts';
 import type { NamesEffect } from './joining/effect-of-names.ts';
 import type { PassageReading } from './passage-reading.ts';
 import type { Quote } from './quote.ts';
+import { sameQuotes } from './same-quote.ts';
 import { readPassage } from './read-passage.ts';
 
 /** Finds the quotes of a story again and again as it is edited, doing over only what an edit can have changed. */
@@ -29,7 +30,7 @@ interface StoryReading {
   readonly joined: JoinedPassage[];
   /** Where the words of the joined passages' names are. */
   readonly places: WordPlaces;
-  cast: CastIndex;
+  readonly cast: EditableCastIndex;
   quotes: readonly Quote[];
 }
 
@@ -38,6 +39,8 @@ interface Change {
   readonly from: number;
   readonly to: number;
   readonly before: number;
+  /** Somebody typed: as many passages as there were, each in the role it had. */
+  readonly inPlace: boolean;
 }
 
 function nothingRead(): StoryReading {
@@ -62,7 +65,10 @@ function changeBetween(old: readonly Passage[], now: readonly Passage[]): Change
   if (from === old.length && from === now.length) return null;
   let same = 0;
   while (same < shorter - from && samePassage(old.at(-1 - same), now.at(-1 - same))) same++;
-  return { from, to: now.length - same, before: old.length - same };
+  const [to, before] = [now.length - same, old.length - same];
+  const inPlace =
+    to === before && now.slice(from, to).every(({ role }, at) => role === old[from + at]?.role);
+  return { from, to, before, inPlace };
 }
 
 function shifted(joined: JoinedPassage, by: number): JoinedPassage {
@@ -99,13 +105,13 @@ function makeRoom({ joined, places }: StoryReading, { from, to, before }: Change
     joined[index] = shifted(joined[index] as JoinedPassage, by);
 }
 
-/** Joins again, in order, every passage that a change bears on; answers which. */
+/** Joins again, in order, every passage that a change bears on; answers which of them have other quotes than before. */
 function joinAgain(
   { passages, readings, joined, places, cast }: StoryReading,
   { from, to }: Change,
   effect: NamesEffect | null,
 ): readonly number[] {
-  const done: number[] = [];
+  const others: number[] = [];
   /** Answers whether the passage has something else to say to the one after it now. */
   const join = (index: number): boolean => {
     const known = joined[index] as JoinedPassage;
@@ -119,9 +125,10 @@ function joinAgain(
       },
       joined[index - 1]?.after ?? nothingBefore,
     );
-    joined[index] = again;
+    const same = sameQuotes(again.quotes, known.quotes);
+    joined[index] = same ? { ...again, quotes: known.quotes } : again;
     places.put(index, again.words, known.words);
-    done.push(index);
+    if (!same) others.push(index);
     return !sameContext(again.after, known.after);
   };
   const first = Math.max(0, from - farthestAhead);
@@ -136,26 +143,24 @@ function joinAgain(
     for (next = suspect; next < passages.length && join(next);) next++;
     next++;
   }
-  return done;
+  return others;
 }
 
 /** Reads the passages again that changed, and joins what they bear on. */
 function readAgain(story: StoryReading, change: Change): void {
   const { passages } = story;
-  const { from, to, before } = change;
+  const { from, to, before, inPlace } = change;
   const removed = before - from;
   const fresh = passages.slice(from, to).map(readPassage);
   const names = fresh.map((reading) => reading.names);
-  const cast = updateIndex(story.cast, from, before, names);
-  const effect = effectOfNames({ before: story.cast, after: cast, from, removed, put: to - from });
+  const gone = replaceNames(story.cast, from, before, names);
+  const effect = effectOfNames({ cast: story.cast, from, gone, come: names });
   story.readings.splice(from, removed, ...fresh);
-  story.cast = cast;
-  makeRoom(story, change);
-  const again = joinAgain(story, change, effect);
-  story.quotes =
-    to === before
-      ? withQuotesAgain(story.quotes, passages, story.joined, again)
-      : withLiftedWords(passages, story.joined);
+  if (!inPlace) makeRoom(story, change);
+  const others = joinAgain(story, change, effect);
+  story.quotes = inPlace
+    ? withQuotesOf(others, story.quotes, passages, story.joined)
+    : withLiftedWords(passages, story.joined);
 }
 
 /** A reader for one story; it remembers the story as it read it last. */

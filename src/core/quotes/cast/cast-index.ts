@@ -1,5 +1,4 @@
 import type { NameMention } from './name-mention.ts';
-import { emptyMap, valueIn, withValues, type ShardedMap } from './sharded-map.ts';
 
 /** A way somebody is named in the story, and how often: mentions alike in all but place count as one form. */
 export interface NameForm {
@@ -11,13 +10,19 @@ export interface NameForm {
 export type Bucket = ReadonlyMap<string, NameForm>;
 
 /**
- * The names of a story, ready to be asked. A value: `updateIndex` makes a new one and shares all that did not change,
- * so a bucket that is the same value has the same forms. Buckets are by folded word ("key") and by acronym ("#kcna").
+ * The names of a story, ready to be asked. Buckets are by folded word ("key") and by acronym ("#kcna"); one that is the same
+ * value as before has the same forms.
  */
 export interface CastIndex {
   /** By passage, in reading order. */
   readonly names: readonly (readonly NameMention[])[];
-  readonly buckets: ShardedMap<Bucket>;
+  readonly buckets: ReadonlyMap<string, Bucket>;
+}
+
+/** An index that follows its story's edits in place, so that one costs the same in a long story; for whoever made it. */
+export interface EditableCastIndex extends CastIndex {
+  readonly names: (readonly NameMention[])[];
+  readonly buckets: Map<string, Bucket>;
 }
 
 const NOTHING: Bucket = new Map();
@@ -25,7 +30,7 @@ const LEFT_OUT_OF_ACRONYMS = /^(?:of|the|and|for|in|on|de)$/;
 
 /** The forms under a key. */
 export function bucketOf(index: CastIndex, key: string): Bucket {
-  return valueIn(index.buckets, key) ?? NOTHING;
+  return index.buckets.get(key) ?? NOTHING;
 }
 
 const byKey = new WeakMap<Bucket, ReadonlyMap<string, readonly NameForm[]>>();
@@ -90,33 +95,24 @@ function isForm(mention: NameMention): boolean {
   return mention.kind === 'name' && !mention.weak;
 }
 
-type Draft = Map<string, Map<string, NameForm>>;
-
-function count(mention: NameMention, by: 1 | -1, draft: Draft, buckets: ShardedMap<Bucket>): void {
-  const signature = signatureOf(mention);
-  for (const key of bucketKeys(mention)) {
-    const bucket = draft.get(key) ?? new Map(valueIn(buckets, key) ?? NOTHING);
-    draft.set(key, bucket);
-    const form = bucket.get(signature);
-    const total = (form?.count ?? 0) + by;
-    if (total === 0) bucket.delete(signature);
-    else bucket.set(signature, { mention: form?.mention ?? mention, count: total });
+/** Counts mentions in (1) or out (-1): every bucket they are in becomes a new one. */
+function count(
+  mentions: readonly NameMention[],
+  by: 1 | -1,
+  draft: Map<string, Map<string, NameForm>>,
+  { buckets }: CastIndex,
+): void {
+  for (const mention of mentions) {
+    const signature = signatureOf(mention);
+    for (const key of bucketKeys(mention)) {
+      const bucket = draft.get(key) ?? new Map(buckets.get(key) ?? NOTHING);
+      draft.set(key, bucket);
+      const form = bucket.get(signature);
+      const total = (form?.count ?? 0) + by;
+      if (total === 0) bucket.delete(signature);
+      else bucket.set(signature, { mention: form?.mention ?? mention, count: total });
+    }
   }
-}
-
-function rebuilt(buckets: ShardedMap<Bucket>, draft: Draft): ShardedMap<Bucket> {
-  const changes = new Map<string, Bucket | undefined>();
-  for (const [key, bucket] of draft) changes.set(key, bucket.size === 0 ? undefined : bucket);
-  return withValues(buckets, changes);
-}
-
-/** The index of a story whose passages have these names. */
-export function indexNames(names: readonly (readonly NameMention[])[]): CastIndex {
-  const nothing = emptyMap<Bucket>();
-  const draft: Draft = new Map();
-  for (const mentions of names)
-    for (const mention of mentions) if (isForm(mention)) count(mention, 1, draft, nothing);
-  return { names, buckets: rebuilt(nothing, draft) };
 }
 
 function areSameForms(before: readonly NameMention[], after: readonly NameMention[]): boolean {
@@ -127,25 +123,34 @@ function areSameForms(before: readonly NameMention[], after: readonly NameMentio
   });
 }
 
+/** The index of a story whose passages have these names. */
+export function indexNames(names: readonly (readonly NameMention[])[]): EditableCastIndex {
+  const index: EditableCastIndex = { names: [], buckets: new Map() };
+  replaceNames(index, 0, 0, names);
+  return index;
+}
+
 /**
- * The index after the passages [from, to) gave way to others; one for one is a keystroke. Costs what those passages cost
- * and a copy of the list of passages. Answers as an index of the changed story made afresh would.
+ * Puts other names where those of the passages [from, to) stood, and answers with the names that are gone; one passage for
+ * one is a keystroke. The index then answers as one of the changed story made afresh would.
  */
-export function updateIndex(
-  index: CastIndex,
+export function replaceNames(
+  index: EditableCastIndex,
   from: number,
   to: number,
   names: readonly (readonly NameMention[])[],
-): CastIndex {
-  const before = index.names.slice(from, to).flat().filter(isForm);
+): readonly (readonly NameMention[])[] {
+  const gone = index.names.slice(from, to);
+  const before = gone.flat().filter(isForm);
   const after = names.flat().filter(isForm);
-  const draft: Draft = new Map();
   if (!areSameForms(before, after)) {
-    for (const mention of before) count(mention, -1, draft, index.buckets);
-    for (const mention of after) count(mention, 1, draft, index.buckets);
+    const draft = new Map<string, Map<string, NameForm>>();
+    count(before, -1, draft, index);
+    count(after, 1, draft, index);
+    for (const [key, bucket] of draft)
+      if (bucket.size === 0) index.buckets.delete(key);
+      else index.buckets.set(key, bucket);
   }
-  return {
-    names: index.names.toSpliced(from, to - from, ...names),
-    buckets: rebuilt(index.buckets, draft),
-  };
+  index.names.splice(from, to - from, ...names);
+  return gone;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../text/passage.ts';
 import { overlaps, textIn } from '../../text/range.ts';
 import type { Cast } from './cast.ts';
-import { indexNames, updateIndex } from './cast-index.ts';
+import { indexNames, replaceNames } from './cast-index.ts';
 import { castOf, findCast } from './find-cast.ts';
 import { findNames } from './find-names.ts';
 
@@ -326,11 +326,11 @@ describe('any story', () => {
         fc.array(edit, { maxLength: 6 }),
         (start, edits) => {
           let story = start;
-          let index = indexNames(story.map(findNames));
+          const index = indexNames(story.map(findNames));
           for (const { at, gone, put } of edits) {
             const from = Math.min(at, story.length);
             const to = Math.min(from + gone, story.length);
-            index = updateIndex(index, from, to, put.map(findNames));
+            replaceNames(index, from, to, put.map(findNames));
             story = story.toSpliced(from, to - from, ...put);
           }
           expect(castOf(index, story)).toEqual(findCast(story));

@@ -14,7 +14,7 @@ import { whoIs, type Identity } from './who-is.ts';
  *                          offerMerges(cast) for what they may want to say.
  *
  * While somebody types:    findNames(passage)                   the mentions of one passage; keep them with the passage
- *                          updateIndex(index, at, at + 1, […])  the story's index after the change
+ *                          replaceNames(index, at, at + 1, …)   the story's index follows the change
  *                          whoIs(index, at, mention)            who a mention means, with gender and doubt
  *                          castOf(index, passages)              the whole list, only where it is shown
  */

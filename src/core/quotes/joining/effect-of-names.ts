@@ -78,13 +78,13 @@ function isSameIdentity(a: Identity | null, b: Identity | null): boolean {
   );
 }
 
-/** The cast of a story before and after the passages at `from` gave way to `put` others. */
+/** The names that came in place of those that are gone, by passage; both began at the passage `from`. */
 export interface NamesChange {
-  readonly before: CastIndex;
-  readonly after: CastIndex;
+  /** The cast after the change. */
+  readonly cast: CastIndex;
   readonly from: number;
-  readonly removed: number;
-  readonly put: number;
+  readonly gone: NamesByPassage;
+  readonly come: NamesByPassage;
 }
 
 /** What a change of names does to the passages it did not touch. */
@@ -99,31 +99,22 @@ export interface NamesEffect {
  * Which passages a change of names affects; null where it is none. Names that share no word with a changed one mean whom
  * they meant, and a title only looks so far; of the rest the cast is asked again.
  */
-export function effectOfNames({
-  before,
-  after,
-  from,
-  removed,
-  put,
-}: NamesChange): NamesEffect | null {
-  const gone = before.names.slice(from, from + removed).flat();
-  const come = after.names.slice(from, from + put).flat();
-  const mentions = differing(gone, come);
-  if (mentions.length === 0 && removed === put) return null;
-  const moved = removed !== put;
+export function effectOfNames({ cast, from, gone, come }: NamesChange): NamesEffect | null {
+  const mentions = differing(gone.flat(), come.flat());
+  const moved = gone.length !== come.length;
+  if (mentions.length === 0 && !moved) return null;
+  const openingNames = countNames(cast.names, 0, opening);
+  const openingGone = countNames(gone, 0, opening - from) - countNames(come, 0, opening - from);
   const everywhere =
-    from < opening &&
-    (moved ||
-      Math.max(countNames(before.names, 0, opening), countNames(after.names, 0, opening)) >
-        mostOpeningNames);
+    from < opening && (moved || openingNames + Math.max(0, openingGone) > mostOpeningNames);
   const changed = wordsOfNames(mentions.flatMap(({ name, aliases }) => [name, ...aliases]));
   const answersThe = moved || mentions.some(answersStandIns);
   const reaches = (index: number): boolean => {
     if (from < firstPassages) return true;
-    if (index < from - lookOn || index >= from + put + lookBack) return false;
+    if (index < from - lookOn || index >= from + come.length + lookBack) return false;
     return (
       answersThe ||
-      countNames(after.names, index - lookBack, index + 1) >= mostNames - mentions.length
+      countNames(cast.names, index - lookBack, index + 1) >= mostNames - mentions.length
     );
   };
   const answers = new Map<string, Identity | null>();
@@ -132,7 +123,7 @@ export function effectOfNames({
     const form = mention.kind === 'name' ? formOf(mention) : null;
     const known = form === null ? undefined : answers.get(form);
     if (known !== undefined) return known;
-    const identity = whoIs(after, passage, mention);
+    const identity = whoIs(cast, passage, mention);
     if (form !== null && !identity?.doubtful) answers.set(form, identity);
     return identity;
   };
@@ -144,7 +135,7 @@ export function effectOfNames({
   return {
     bearsOn: (places) =>
       everywhere
-        ? [...after.names.keys()]
+        ? [...cast.names.keys()]
         : [...places.of(changed), ...places.of(standIns).filter(reaches)],
     changes: (passage, asked) =>
       asked.some((each) => isInDoubt(passage, each) && !isAnswered(passage, each)),

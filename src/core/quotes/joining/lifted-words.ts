@@ -137,24 +137,24 @@ function firstFrom(quotes: readonly Quote[], passage: number): number {
 }
 
 /**
- * What `withLiftedWords` says of a story of which only some passages, in ascending order, were joined again since it gave
- * `before`. Costs what those passages cost and a copy of the list; the same list where no quote is another.
+ * What `withLiftedWords` says of a story since it gave `before`, where only these passages, in ascending order, have other
+ * quotes now. Costs what they cost and a copy of the list; the same list where there are none.
  */
-export function withQuotesAgain(
+export function withQuotesOf(
+  changed: readonly number[],
   before: readonly Quote[],
   passages: readonly Passage[],
   joined: readonly JoinedPassage[],
-  again: readonly number[],
 ): readonly Quote[] {
+  if (changed.length === 0) return before;
   const bearsOnOthers = (index: number): boolean =>
     index < farthest || isDisplay(passages[index]?.role ?? 'paragraph');
-  if (again.some(bearsOnOthers)) return withLiftedWords(passages, joined);
-  let quotes = before;
-  for (const index of again) {
+  if (changed.some(bearsOnOthers)) return withLiftedWords(passages, joined);
+  const quotes = [...before];
+  for (const index of changed) {
     const from = firstFrom(quotes, index);
     const removed = firstFrom(quotes, index + 1) - from;
-    const put = joined[index]?.quotes ?? [];
-    if (removed > 0 || put.length > 0) quotes = quotes.toSpliced(from, removed, ...put);
+    quotes.splice(from, removed, ...(joined[index]?.quotes ?? []));
   }
   return quotes;
 }
