@@ -59,13 +59,14 @@ function samePassage(a: Passage | undefined, b: Passage | undefined): boolean {
 }
 
 function changeBetween(old: readonly Passage[], now: readonly Passage[]): Change | null {
-  const shorter = Math.min(old.length, now.length);
   let from = 0;
-  while (from < shorter && samePassage(old[from], now[from])) from++;
-  if (from === old.length && from === now.length) return null;
-  let same = 0;
-  while (same < shorter - from && samePassage(old.at(-1 - same), now.at(-1 - same))) same++;
-  const [to, before] = [now.length - same, old.length - same];
+  let [before, to] = [old.length, now.length];
+  while (from < before && from < to && samePassage(old[from], now[from])) from++;
+  if (from === before && from === to) return null;
+  while (before > from && to > from && samePassage(old[before - 1], now[to - 1])) {
+    before--;
+    to--;
+  }
   const inPlace =
     to === before && now.slice(from, to).every(({ role }, at) => role === old[from + at]?.role);
   return { from, to, before, inPlace };

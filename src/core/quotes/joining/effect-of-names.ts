@@ -3,7 +3,7 @@ import type { NameMention } from '../cast/name-mention.ts';
 import { ORGANISATION_WORDS } from '../cast/organisation-words.ts';
 import { whoIs } from '../cast/who-is.ts';
 import type { Identity } from '../cast/who-is.ts';
-import { standIns, wordsOfNames } from './name-words.ts';
+import { standIns, wordsSharedWith } from './name-words.ts';
 import type { Asked } from './namer.ts';
 import type { WordPlaces } from './word-places.ts';
 
@@ -107,7 +107,7 @@ export function effectOfNames({ cast, from, gone, come }: NamesChange): NamesEff
   const openingGone = countNames(gone, 0, opening - from) - countNames(come, 0, opening - from);
   const everywhere =
     from < opening && (moved || openingNames + Math.max(0, openingGone) > mostOpeningNames);
-  const changed = wordsOfNames(mentions.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const changed = wordsSharedWith(mentions.flatMap(({ name, aliases }) => [name, ...aliases]));
   const answersThe = moved || mentions.some(answersStandIns);
   const reaches = (index: number): boolean => {
     if (from < firstPassages) return true;

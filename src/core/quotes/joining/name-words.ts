@@ -1,10 +1,7 @@
 import { foldName } from '../cast/fold.ts';
 
-/** The folded words of some names as hashes: two words of one hash count as the same. */
+/** What a name can be known again by, as hashes: its folded words and its acronym. Two of one hash count as the same. */
 export type NameWords = readonly number[];
-
-const known = new Map<string, readonly number[]>();
-const mostKnown = 5000;
 
 function hashOf(word: string): number {
   let hash = 0;
@@ -12,14 +9,32 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** Hashes of the folded words of a name and of its initials: what another name shares if it can be the same. */
-function hashesOf(name: string): readonly number[] {
+interface Known {
+  readonly words: NameWords;
+  readonly wordsOfOthers: NameWords;
+}
+
+const known = new Map<string, Known>();
+const mostKnown = 5000;
+
+/** The letters that may stand for a name of several words: "rnz" for "Radio New Zealand", "bc" for "Bank of Commerce". */
+function acronymsOf(name: string, words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  return [initials, capitals];
+}
+
+function lookUp(name: string): Known {
   let hashes = known.get(name);
   if (!hashes) {
-    const parts = foldName(name).split(' ');
-    const initials = parts.map((part) => part.charAt(0)).join('');
-    const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-    hashes = [...parts, initials, capitals].filter((word) => word.length > 1).map(hashOf);
+    const words = foldName(name).split(' ');
+    const acronyms = acronymsOf(name, words);
+    const own = words.filter((word) => word.length > 1);
+    hashes = {
+      words: [...own, ...acronyms.map((letters) => `#${letters}`)].map(hashOf),
+      wordsOfOthers: [...own, ...acronyms, ...own.map((word) => `#${word}`)].map(hashOf),
+    };
     if (known.size >= mostKnown) known.clear();
     known.set(name, hashes);
   }
@@ -32,7 +47,12 @@ export const noWords: NameWords = [];
 /** Stands for "the minister" and "the company" among the words: they may mean anybody. */
 export const standIns: NameWords = [hashOf('\u{0}')];
 
-/** The words of names, their initials among them. */
+/** The words of names and the acronyms that may stand for them. */
 export function wordsOfNames(names: readonly string[]): NameWords {
-  return names.length === 0 ? noWords : [...new Set(names.flatMap(hashesOf))];
+  return names.length === 0 ? noWords : [...new Set(names.flatMap((name) => lookUp(name).words))];
+}
+
+/** Of the words of other names, those that let one mean the same as any of these. */
+export function wordsSharedWith(names: readonly string[]): NameWords {
+  return [...new Set(names.flatMap((name) => lookUp(name).wordsOfOthers))];
 }
