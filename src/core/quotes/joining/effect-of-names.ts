@@ -53,6 +53,10 @@ function countNames(names: NamesByPassage, from: number, to: number): number {
   return count;
 }
 
+function rangeOf(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
 /** Whether a name can be the answer to "the minister" or "the company", or stand in the way of one that can. */
 function answersStandIns({ kind, key, titles }: NameMention): boolean {
   return (
@@ -109,9 +113,10 @@ export function effectOfNames({ cast, from, gone, come }: NamesChange): NamesEff
     from < opening && (moved || openingNames + Math.max(0, openingGone) > mostOpeningNames);
   const changed = wordsSharedWith(mentions.flatMap(({ name, aliases }) => [name, ...aliases]));
   const answersThe = moved || mentions.some(answersStandIns);
+  const [first, end] = [from - lookOn, from + come.length + lookBack];
   const reaches = (index: number): boolean => {
     if (from < firstPassages) return true;
-    if (index < from - lookOn || index >= from + come.length + lookBack) return false;
+    if (index < first || index >= end) return false;
     return (
       answersThe ||
       countNames(cast.names, index - lookBack, index + 1) >= mostNames - mentions.length
@@ -133,10 +138,14 @@ export function effectOfNames({ cast, from, gone, come }: NamesChange): NamesEff
   const isAnswered = (index: number, { mention, ahead, identity }: Asked): boolean =>
     isSameIdentity(whoIsNow(index + ahead, mention), identity);
   return {
-    bearsOn: (places) =>
-      everywhere
-        ? [...cast.names.keys()]
-        : [...places.of(changed), ...places.of(standIns).filter(reaches)],
+    bearsOn: (places) => {
+      if (everywhere) return [...cast.names.keys()];
+      const stoodFor =
+        from < firstPassages
+          ? places.of(standIns)
+          : rangeOf(Math.max(0, first), Math.min(end, cast.names.length));
+      return [...places.of(changed), ...stoodFor];
+    },
     changes: (passage, asked) =>
       asked.some((each) => isInDoubt(passage, each) && !isAnswered(passage, each)),
   };
