@@ -1,18 +1,17 @@
 import type { Passage } from '../text/passage.ts';
-import { indexNames, replaceNames } from './cast/cast-index.ts';
-import type { EditableCastIndex } from './cast/cast-index.ts';
+import { replaceNames } from './cast/cast-index.ts';
 import { nothingBefore, sameContext } from './joining/context.ts';
-import { farthestAhead, joinPassage } from './joining/join-passage.ts';
-import type { JoinedPassage } from './joining/join-passage.ts';
-import { withLiftedWords, withQuotesOf } from './joining/lifted-words.ts';
-import { noWords } from './joining/name-words.ts';
-import { WordPlaces } from './joining/word-places.ts';
 import { effectOfNames } from './joining/effect-of-names.ts';
 import type { NamesEffect } from './joining/effect-of-names.ts';
-import type { PassageReading } from './passage-reading.ts';
+import { farthestAhead } from './joining/join-passage.ts';
+import type { JoinedPassage } from './joining/join-passage.ts';
+import { withLiftedWords, withQuotesOf } from './joining/lifted-words.ts';
+import { WordPlaces } from './joining/word-places.ts';
 import type { Quote } from './quote.ts';
-import { sameQuotes } from './same-quote.ts';
 import { readPassage } from './read-passage.ts';
+import { joinAt, readStory } from './read-story.ts';
+import type { StoryReading } from './read-story.ts';
+import { sameQuotes } from './same-quote.ts';
 
 /** Finds the quotes of a story again and again as it is edited, doing over only what an edit can have changed. */
 export interface QuoteReader {
@@ -20,18 +19,19 @@ export interface QuoteReader {
   read(passages: readonly Passage[]): readonly Quote[];
 }
 
-/**
- * A story as it was last read. The lists go passage by passage; those that are not readonly are the reader's own and change
- * in place, so that a keystroke in a long story copies nothing.
- */
-interface StoryReading {
-  passages: readonly Passage[];
-  readonly readings: PassageReading[];
-  readonly joined: JoinedPassage[];
+/** A story as it was last read, changed in place, so that a keystroke in a long story copies nothing. */
+interface LastReading extends StoryReading {
+  readonly passages: readonly Passage[];
   /** Where the words of the joined passages' names are. */
   readonly places: WordPlaces;
-  readonly cast: EditableCastIndex;
-  quotes: readonly Quote[];
+  readonly quotes: readonly Quote[];
+}
+
+function readFirst(passages: readonly Passage[]): LastReading {
+  const story = readStory(passages);
+  const places = new WordPlaces();
+  story.joined.forEach(({ asked }, passage) => places.put(passage, asked, []));
+  return { ...story, passages, places, quotes: withLiftedWords(passages, story.joined) };
 }
 
 /** The passages [from, to) of the new story stand where [from, before) stood in the old. */
@@ -41,17 +41,6 @@ interface Change {
   readonly before: number;
   /** Somebody typed: as many passages as there were, each in the role it had. */
   readonly inPlace: boolean;
-}
-
-function nothingRead(): StoryReading {
-  return {
-    passages: [],
-    readings: [],
-    joined: [],
-    places: new WordPlaces(),
-    cast: indexNames([]),
-    quotes: [],
-  };
 }
 
 function samePassage(a: Passage | undefined, b: Passage | undefined): boolean {
@@ -88,17 +77,16 @@ const nothingJoined: JoinedPassage = {
   quotes: [],
   after: nothingBefore,
   asked: [],
-  words: noWords,
 };
 
 /** Makes room for the changed passages, yet to be joined, and moves those after them. */
-function makeRoom({ joined, places }: StoryReading, { from, to, before }: Change): void {
+function makeRoom({ joined, places }: LastReading, { from, to, before }: Change): void {
   const gone = joined.splice(
     from,
     before - from,
     ...Array<JoinedPassage>(to - from).fill(nothingJoined),
   );
-  gone.forEach(({ words }, at) => places.put(from + at, noWords, words));
+  gone.forEach(({ asked }, at) => places.put(from + at, [], asked));
   const by = to - before;
   if (by === 0) return;
   places.shift(before, by);
@@ -108,27 +96,19 @@ function makeRoom({ joined, places }: StoryReading, { from, to, before }: Change
 
 /** Joins again, in order, every passage that a change bears on; answers which of them have other quotes than before. */
 function joinAgain(
-  { passages, readings, joined, places, cast }: StoryReading,
+  story: LastReading,
   { from, to }: Change,
   effect: NamesEffect | null,
 ): readonly number[] {
+  const { passages, joined, places } = story;
   const others: number[] = [];
   /** Answers whether the passage has something else to say to the one after it now. */
   const join = (index: number): boolean => {
     const known = joined[index] as JoinedPassage;
-    const again = joinPassage(
-      {
-        passage: passages[index] as Passage,
-        index,
-        reading: readings[index] as PassageReading,
-        upcoming: readings.slice(index + 1, index + 1 + farthestAhead),
-        cast,
-      },
-      joined[index - 1]?.after ?? nothingBefore,
-    );
+    const again = joinAt(story, passages, index);
     const same = sameQuotes(again.quotes, known.quotes);
     joined[index] = same ? { ...again, quotes: known.quotes } : again;
-    places.put(index, again.words, known.words);
+    places.put(index, again.asked, known.asked);
     if (!same) others.push(index);
     return !sameContext(again.after, known.after);
   };
@@ -148,31 +128,31 @@ function joinAgain(
 }
 
 /** Reads the passages again that changed, and joins what they bear on. */
-function readAgain(story: StoryReading, change: Change): void {
-  const { passages } = story;
+function readAgain(last: LastReading, passages: readonly Passage[], change: Change): LastReading {
   const { from, to, before, inPlace } = change;
-  const removed = before - from;
+  const story = { ...last, passages };
   const fresh = passages.slice(from, to).map(readPassage);
   const names = fresh.map((reading) => reading.names);
   const gone = replaceNames(story.cast, from, before, names);
   const effect = effectOfNames({ cast: story.cast, from, gone, come: names });
-  story.readings.splice(from, removed, ...fresh);
+  story.readings.splice(from, before - from, ...fresh);
   if (!inPlace) makeRoom(story, change);
   const others = joinAgain(story, change, effect);
-  story.quotes = inPlace
+  const quotes = inPlace
     ? withQuotesOf(others, story.quotes, passages, story.joined)
     : withLiftedWords(passages, story.joined);
+  return { ...story, quotes };
 }
 
 /** A reader for one story; it remembers the story as it read it last. */
 export function createQuoteReader(): QuoteReader {
-  const story = nothingRead();
+  let last: LastReading | null = null;
   return {
     read(passages) {
-      const change = changeBetween(story.passages, passages);
-      story.passages = passages;
-      if (change) readAgain(story, change);
-      return story.quotes;
+      const change = last && changeBetween(last.passages, passages);
+      if (!last) last = readFirst(passages);
+      else if (change) last = readAgain(last, passages, change);
+      return last.quotes;
     },
   };
 }

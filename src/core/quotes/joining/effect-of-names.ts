@@ -3,8 +3,8 @@ import type { NameMention } from '../cast/name-mention.ts';
 import { ORGANISATION_WORDS } from '../cast/organisation-words.ts';
 import { whoIs } from '../cast/who-is.ts';
 import type { Identity } from '../cast/who-is.ts';
-import { standIns, wordsSharedWith } from './name-words.ts';
-import type { Asked } from './namer.ts';
+import type { Asked } from './asked.ts';
+import { standIns, wordsOfName, wordsSharedWith } from './name-words.ts';
 import type { WordPlaces } from './word-places.ts';
 
 /** How far before and after a change the cast may look to say whom "the minister" means, in passages and in names. */
@@ -111,7 +111,9 @@ export function effectOfNames({ cast, from, gone, come }: NamesChange): NamesEff
   const openingGone = countNames(gone, 0, opening - from) - countNames(come, 0, opening - from);
   const everywhere =
     from < opening && (moved || openingNames + Math.max(0, openingGone) > mostOpeningNames);
-  const changed = wordsSharedWith(mentions.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const changed = new Set(
+    mentions.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(wordsSharedWith),
+  );
   const answersThe = moved || mentions.some(answersStandIns);
   const [first, end] = [from - lookOn, from + come.length + lookBack];
   const reaches = (index: number): boolean => {
@@ -132,9 +134,12 @@ export function effectOfNames({ cast, from, gone, come }: NamesChange): NamesEff
     if (form !== null && !identity?.doubtful) answers.set(form, identity);
     return identity;
   };
-  const isInDoubt = (index: number, { words }: Asked): boolean =>
+  const isTouched = (name: string): boolean => wordsOfName(name).some((word) => changed.has(word));
+  const isInDoubt = (index: number, { mention, identity }: Asked): boolean =>
     everywhere ||
-    words.some((word) => changed.includes(word) || (standIns.includes(word) && reaches(index)));
+    isTouched(mention.name) ||
+    (identity !== null && isTouched(identity.name)) ||
+    (mention.kind !== 'name' && reaches(index));
   const isAnswered = (index: number, { mention, ahead, identity }: Asked): boolean =>
     isSameIdentity(whoIsNow(index + ahead, mention), identity);
   return {
@@ -144,7 +149,7 @@ export function effectOfNames({ cast, from, gone, come }: NamesChange): NamesEff
         from < firstPassages
           ? places.of(standIns)
           : rangeOf(Math.max(0, first), Math.min(end, cast.names.length));
-      return [...places.of(changed), ...stoodFor];
+      return [...places.of([...changed]), ...stoodFor];
     },
     changes: (passage, asked) =>
       asked.some((each) => isInDoubt(passage, each) && !isAnswered(passage, each)),

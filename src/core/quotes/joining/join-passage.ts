@@ -5,12 +5,11 @@ import type { FoundQuote, PassageReading } from '../passage-reading.ts';
 import type { Quote } from '../quote.ts';
 import { attribute, reasons } from './attribute.ts';
 import type { Attribution } from './attribute.ts';
+import type { Asked } from './asked.ts';
 import { older } from './context.ts';
 import type { Carried, Context } from './context.ts';
 import { passageOn } from './in-mind.ts';
-import { noWords, type NameWords } from './name-words.ts';
 import { createNamer } from './namer.ts';
-import type { Asked } from './namer.ts';
 
 /** How many passages on a passage's quotations may find their speaker. */
 export const farthestAhead = 4;
@@ -29,10 +28,8 @@ export interface PassageInStory {
 export interface JoinedPassage {
   readonly quotes: readonly Quote[];
   readonly after: Context;
-  /** Whom the cast was asked about: the passage stands as it is while the cast answers the same. */
+  /** Whom the cast was asked about. */
   readonly asked: readonly Asked[];
-  /** The words of all that was asked. */
-  readonly words: NameWords;
 }
 
 /** Words set as display: nobody quoted in a headline or a caption is the last to speak in the body. */
@@ -73,10 +70,6 @@ function endsInQuestion({ text }: Passage, { quotes }: PassageReading): boolean 
   return cue !== null && asking.test(text.slice(cue.from, cue.to));
 }
 
-function allWords(asked: readonly Asked[]): NameWords {
-  return asked.length === 0 ? noWords : [...new Set(asked.flatMap(({ words }) => words))];
-}
-
 /** Joins one passage to those before it: who says each of its quotations, and what the passage after it needs to know. */
 export function joinPassage(at: PassageInStory, before: Context): JoinedPassage {
   const { passage, index, reading } = at;
@@ -100,7 +93,6 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
   return {
     quotes: carried ? [carried, ...quotes] : quotes,
     asked,
-    words: allWords(asked),
     after: {
       speaker: older(display ? before.speaker : (last ?? before.speaker)),
       other: older(changes ? before.speaker : sameOther(before.other, last)),

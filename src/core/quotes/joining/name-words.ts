@@ -47,12 +47,12 @@ export const noWords: NameWords = [];
 /** Stands for "the minister" and "the company" among the words: they may mean anybody. */
 export const standIns: NameWords = [hashOf('\u{0}')];
 
-/** The words of names and the acronyms that may stand for them. */
-export function wordsOfNames(names: readonly string[]): NameWords {
-  return names.length === 0 ? noWords : [...new Set(names.flatMap((name) => lookUp(name).words))];
+/** The words of a name and the acronyms that may stand for it. */
+export function wordsOfName(name: string): NameWords {
+  return lookUp(name).words;
 }
 
-/** Of the words of other names, those that let one mean the same as any of these. */
-export function wordsSharedWith(names: readonly string[]): NameWords {
-  return [...new Set(names.flatMap((name) => lookUp(name).wordsOfOthers))];
+/** Of the words of other names, those that let one mean the same as this. */
+export function wordsSharedWith(name: string): NameWords {
+  return lookUp(name).wordsOfOthers;
 }

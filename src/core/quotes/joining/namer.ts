@@ -6,10 +6,10 @@ import { whoIs } from '../cast/who-is.ts';
 import type { Identity } from '../cast/who-is.ts';
 import { genderOfPronoun } from '../passage-reading.ts';
 import type { Named } from '../passage-reading.ts';
+import type { Asked } from './asked.ts';
 import type { Carried, InMind } from './context.ts';
 import { bringToMind, meantBy, mindWeight } from './in-mind.ts';
 import type { PassageInStory } from './join-passage.ts';
-import { standIns, wordsOfNames, type NameWords } from './name-words.ts';
 
 /** Gives the speakers of one passage their full names, from its first word to its last. */
 export interface Namer {
@@ -22,21 +22,6 @@ export interface Namer {
   carryBack(who: SpokenOf, ahead: number): Carried;
   /** Who is in mind at the end of the passage, and everyone who was asked after. */
   finish(): { readonly inMind: readonly InMind[]; readonly asked: readonly Asked[] };
-}
-
-/** A mention the cast was asked about, and what it said. */
-export interface Asked {
-  readonly mention: NameMention;
-  /** How many passages on the mention stands. */
-  readonly ahead: number;
-  readonly identity: Identity | null;
-  /** The words of its name as written and as the cast has it, and whether it stands in for one: what can change the answer. */
-  readonly words: NameWords;
-}
-
-function wordsOfAnswer({ name, kind }: NameMention, identity: Identity | null): NameWords {
-  const words = wordsOfNames(identity ? [name, identity.name] : [name]);
-  return kind === 'name' ? words : [...words, ...standIns];
 }
 
 /** The name a speaker is given. */
@@ -91,7 +76,7 @@ export function createNamer(
     const known = asked.get(mention);
     if (known) return known.identity;
     const identity = whoIs(cast, index + ahead, mention);
-    asked.set(mention, { mention, ahead, identity, words: wordsOfAnswer(mention, identity) });
+    asked.set(mention, { mention, ahead, identity });
     return identity;
   }
 

@@ -1,3 +1,4 @@
+import { wordsOfAsked, type Asked } from './asked.ts';
 import type { NameWords } from './name-words.ts';
 
 /**
@@ -7,12 +8,13 @@ import type { NameWords } from './name-words.ts';
 export class WordPlaces {
   private readonly places = new Map<number, number[]>();
 
-  /** A passage has these words now, where it had those before. */
-  put(passage: number, words: NameWords, before: NameWords): void {
-    if (words.length === 0 && before.length === 0) return;
-    for (const hash of before) if (!words.includes(hash)) this.take(hash, passage);
+  /** A passage asks about these now, where it asked about those before. */
+  put(passage: number, asked: readonly Asked[], before: readonly Asked[]): void {
+    if (asked.length === 0 && before.length === 0) return;
+    const [words, wordsBefore] = [wordsOfAsked(asked), wordsOfAsked(before)];
+    for (const hash of wordsBefore) if (!words.includes(hash)) this.take(hash, passage);
     for (const hash of words) {
-      if (before.includes(hash)) continue;
+      if (wordsBefore.includes(hash)) continue;
       const places = this.places.get(hash);
       if (places) places.push(passage);
       else this.places.set(hash, [passage]);
