@@ -314,8 +314,6 @@ export const notices = {
   command: z.enum(Object.keys(COMMANDS) as [CommandId, ...CommandId[]]),
   /** Stories have come, gone or been renamed. */
   'library.changed': libraryShape,
-  /** One story of the library has other words or checks now. */
-  'story.changed': storySummaryShape,
   /** Words can be found that could not before; while the stories are being read, how many have been. */
   'search.changed': z.object({ read: z.number(), of: z.number() }).nullable(),
   /** A story has other versions in its history now. */

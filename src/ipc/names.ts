@@ -57,7 +57,6 @@ const calls: Record<CallName, true> = {
 const notices: Record<NoticeName, true> = {
   command: true,
   'library.changed': true,
-  'story.changed': true,
   'story.outside': true,
   'files.waiting': true,
   'story.taken': true,

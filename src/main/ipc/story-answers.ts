@@ -1,7 +1,6 @@
 import type { Result } from '../../core/schema/result.ts';
 import { success } from '../../core/schema/result.ts';
 import type { Story } from '../../core/story/story.ts';
-import { summaryOf } from '../storage/summary.ts';
 import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
 import { tellLibrary } from './tell-library.ts';
@@ -17,7 +16,7 @@ type StoryCall =
 
 /** The library's stories, one by one. The list is told of every change that it shows. */
 export function storyAnswers(machine: Machine, versions: VersionKeeper): Pick<Answers, StoryCall> {
-  const { shelf, words, search, now, notify } = machine;
+  const { shelf, words, search, now } = machine;
 
   async function telling<T, F>(answer: Promise<Result<T, F>>): Promise<Result<T, F>> {
     const told = await answer;
@@ -37,11 +36,9 @@ export function storyAnswers(machine: Machine, versions: VersionKeeper): Pick<An
     async 'story.save'(story) {
       const saved = await words.save(story);
       if (!saved.ok) return saved;
-      // After the answer: reading a long story through takes longer than saving it.
       if (saved.value.revision === story.revision) {
         versions.saved(story);
         search.changed(shelf.library().folder);
-        setImmediate(() => notify('story.changed', summaryOf(story, now())));
       }
       return success({ revision: saved.value.revision, saved: now() });
     },

@@ -1,20 +1,11 @@
-import type { Library, StorySummary } from '../../ipc/contract.ts';
 import type { Bench } from '../session/bench.ts';
 import { changedOutside, saySoon, takenElsewhere } from '../session/conflict-acts.ts';
 import { importOpened } from '../session/import-acts.ts';
 import { listLibrary } from '../session/library-acts.ts';
 import { holdWords } from '../session/hold-words.ts';
+import { renewLine } from '../session/renew-line.ts';
 import { sitAtDesk } from '../session/sit-at-desk.ts';
 import type { Answers } from './commands/answers.ts';
-
-/** The library with one story's line renewed; it comes first, having changed last. */
-function withStory(summary: StorySummary) {
-  return ({ library }: { readonly library: Library | null }) => {
-    if (!library) return { library };
-    const others = library.stories.filter(({ id }) => id !== summary.id);
-    return { library: { ...library, stories: [summary, ...others] } };
-  };
-}
 
 /** Hears what the machine says unasked, until it is stopped by what it returns. */
 export function hearMachine(bench: Bench, answers: Answers): () => void {
@@ -30,7 +21,7 @@ export function hearMachine(bench: Bench, answers: Answers): () => void {
     holdWords(bench),
     sitAtDesk(bench),
     desk.on('library.changed', (changed) => library.setState({ library: changed, away: null })),
-    desk.on('story.changed', (summary) => library.setState(withStory(summary))),
+    renewLine(bench),
   ];
   void desk.ask('window.listening', undefined);
   const flush = (): void => void session.flush();
