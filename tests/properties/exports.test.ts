@@ -42,7 +42,8 @@ test('every story can be copied with every word', () =>
 const TAGS =
   /^(?:article|header|h[1-3]|p|time|ul|ol|li|blockquote|figure|figcaption|img|span|a|strong|em|br|hr)$/;
 const ATTRIBUTES =
-  / (?!(?:lang|class|datetime|href|src|alt|width|height|srcset|sizes|data-focal)=)[a-z-]+=/;
+  / (?!(?:lang|class|datetime|href|src|alt|width|height|srcset|sizes|data-focal|style)=)[a-z-]+=/;
+const STYLE = /^object-position: \d+(?:\.\d+)?% \d+(?:\.\d+)?%$/;
 const CLASSES = /^(?:standfirst|byline|dateline|date|credit|draft|small|wide|override)$/;
 
 test('HTML holds nothing but the article: no scripts, styles, foreign classes or unsafe addresses', () =>
@@ -59,6 +60,7 @@ test('HTML holds nothing but the article: no scripts, styles, foreign classes or
         expect(/^<([a-z0-9]+)/.exec(tag)?.[1]).toMatch(TAGS);
         expect(tag.replace(/"[^"]*"/g, '""')).not.toMatch(ATTRIBUTES);
       }
+      for (const [, style] of html.matchAll(/ style="([^"]*)"/g)) expect(style).toMatch(STYLE);
       for (const [, name] of html.matchAll(/ class="([^"]*)"/g)) expect(name).toMatch(CLASSES);
       for (const [, address] of html.matchAll(/ (?:href|src)="([^"]*)"/g))
         expect(address).toMatch(/^(?:https?:\/\/|mailto:|pictures\/)/);
