@@ -1,7 +1,12 @@
+import { digitalSource } from '../../pictures/digital-source.ts';
 import { foldMarksAndSpaces } from '../../text/fold.ts';
 import type { Noticed } from '../finding.ts';
+import { isDrawn, isPortrait } from './is-portrait.ts';
+import { namesIn } from './names-in-block.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { noticed } from './placed-picture.ts';
+import { saysWhen } from './says-when.ts';
+import { saysWhere } from './says-where.ts';
 
 /** Agencies give a caption one sentence for what is seen and one for the background. */
 const MOST_SENTENCES = 2;
@@ -20,20 +25,25 @@ function countSentences(caption: string): number {
   return ends.length + 1;
 }
 
-/** “in Lyttelton”, “at the Beehive”, “outside No. 2 Wharf”. */
-const PLACE =
-  /\b(?:in|at|near|outside|inside|off|from|above|over|across|around|between|beside|behind|along|through|to|of)\s+(?:the\s+|\p{Ll}+\s+)?\p{Lu}\p{L}/u;
+/** What a field of the picture's details knows of it, in brackets. */
+function knownWords(known: string): string {
+  return known === '' ? '' : ` (its details have “${known}”)`;
+}
 
-const DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Jan|Febr)uary|March|April|May \d|\d May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|yesterday|today|tonight|tomorrow|(?:this|last|next) (?:morning|afternoon|evening|week|month|year|summer|autumn|winter|spring)|(?:1[89]|20)\d\d|undated|file)\b/i;
-
-function missingWhereAndWhen(caption: string): string | null {
-  const [hasPlace, hasDay] = [PLACE.test(caption), DAY.test(caption)];
+/** What a caption does not say of where and when; null where it says both, or where nobody asks. */
+function missingWhereAndWhen({ picture }: PlacedPicture): string | null {
+  const { caption, credit, details = {} } = picture;
+  const names = namesIn(picture);
+  const isMade = digitalSource(details.digitalSourceType ?? '').madeByAi !== null;
+  if (isMade || isDrawn(caption, credit) || isPortrait(caption, names)) return null;
+  const [hasPlace, hasDay] = [saysWhere(caption, names), saysWhen(caption, credit)];
+  const place = knownWords(details.place ?? '');
+  const day = knownWords(details.date?.slice(0, 10) ?? '');
   if (hasPlace && hasDay) return null;
-  if (hasPlace) return 'does not say in its caption on which day it was taken';
+  if (hasPlace) return `does not say in its caption on which day it was taken${day}`;
   return hasDay
-    ? 'does not say in its caption where it was taken'
-    : 'says in its caption neither where nor on which day it was taken';
+    ? `does not say in its caption where it was taken${place}`
+    : `says in its caption neither where${place} nor on which day${day} it was taken`;
 }
 
 /** “(Photo: …”, “Picture by …”, “© …”, “/Getty Images” at the end: a credit's words. */
@@ -59,7 +69,7 @@ export function findCaptionFaults(placed: PlacedPicture): readonly Noticed[] {
   const { caption, credit } = placed.picture;
   if (caption.trim() === '') return [];
   const sentences = countSentences(caption.trim());
-  const missing = missingWhereAndWhen(caption);
+  const missing = missingWhereAndWhen(placed);
   return [
     ...(sentences > MOST_SENTENCES
       ? [

@@ -1,29 +1,13 @@
-import { findNames } from '../../quotes/cast/find-names.ts';
 import type { NameMention } from '../../quotes/cast/name-mention.ts';
 import type { Block } from '../../story/block.ts';
-import { passagesOf } from '../../story/passages.ts';
 import type { Noticed } from '../finding.ts';
+import { namesIn } from './names-in-block.ts';
 import { firstLetter, isNearly } from './near-name.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { noticed } from './placed-picture.ts';
 
 /** A name in words. */
 type Name = readonly string[];
-
-const inBlocks = new WeakMap<Block, readonly NameMention[]>();
-
-/** The names in a block, read once for as long as it stays as it is. */
-function namesIn(block: Block): readonly NameMention[] {
-  let names = inBlocks.get(block);
-  if (!names) {
-    names = passagesOf({ headline: '', standfirst: '', body: [block] })
-      .filter(({ source }) => source.kind === 'body')
-      .flatMap(findNames)
-      .filter(({ kind }) => kind === 'name');
-    inBlocks.set(block, names);
-  }
-  return names;
-}
 
 function wordsOf(name: string): Name {
   return name.normalize('NFC').split(/\s+/);
