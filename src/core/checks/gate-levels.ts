@@ -45,6 +45,7 @@ export const DEFAULT_LEVELS = {
   'alt text repeats caption': 'warn',
   'alt text is a file name': 'warn',
   'alt text too long': 'note',
+  'picture code not replaced': 'warn',
   'picture made by AI': 'warn',
   'picture under embargo': 'warn',
   'picture instructions': 'note',

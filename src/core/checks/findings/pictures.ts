@@ -9,6 +9,7 @@ import { findMissingParts } from './picture-parts.ts';
 import { findRightsFaults } from './picture-rights.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { placedPictures } from './placed-picture.ts';
+import { findUnreplacedCodes } from './unreplaced-codes.ts';
 
 interface Told {
   readonly pictures: readonly PlacedPicture[];
@@ -40,6 +41,7 @@ function findOwnFaults(
       ...findRightsFaults(placed, created, stopped),
       ...findAltTextFaults(placed),
       ...findCaptionFaults(placed),
+      ...findUnreplacedCodes(placed),
       ...findIimFaults(placed),
     ]),
     ...findRepeatedCaptions(pictures),

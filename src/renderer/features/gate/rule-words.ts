@@ -57,6 +57,7 @@ export const RULE_GROUPS: readonly {
       ['alt text repeats caption', 'Alt text the same as the caption'],
       ['alt text is a file name', 'File name as alt text'],
       ['alt text too long', 'Alt text of more than 250 characters'],
+      ['picture code not replaced', 'Code such as \\mn\\ left in the words'],
       ['picture made by AI', 'Made by AI'],
       ['picture under embargo', 'Picture under embargo'],
       ['picture instructions', 'Instructions or terms of use'],
