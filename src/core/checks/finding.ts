@@ -1,3 +1,4 @@
+import type { PictureText } from '../story/picture-text.ts';
 import type { StandingFact } from './facts/facts-of.ts';
 import type { Rule } from './gate-levels.ts';
 import type { StandingQuote } from './standing.ts';
@@ -11,7 +12,14 @@ export type FindingSubject =
   | { readonly kind: 'quote'; readonly quote: StandingQuote }
   | { readonly kind: 'fact'; readonly fact: StandingFact }
   /** A picture, a paragraph or any other block, by its index in the body. */
-  | { readonly kind: 'block'; readonly block: number }
+  | {
+      readonly kind: 'block';
+      readonly block: number;
+      /** Which words of a picture; its caption where none are named. */
+      readonly field?: PictureText;
+      /** The other block of two that say the same. */
+      readonly other?: number;
+    }
   | {
       readonly kind: 'field';
       readonly field:

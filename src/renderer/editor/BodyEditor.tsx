@@ -13,6 +13,7 @@ import { MarginMarks } from './highlights/MarginMarks.tsx';
 import { LinkPopover } from './LinkPopover.tsx';
 import { mountBody } from './mount-body.ts';
 import type { ExpandCodes } from './pictures/CaptionField.tsx';
+import type { PicturesFindings } from './pictures/PictureFindings.tsx';
 import { Pictures } from './pictures/Pictures.tsx';
 import './editor.css';
 
@@ -33,6 +34,8 @@ export interface BodyEditorProps {
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
   /** What has been read of the pictures' files. */
   readonly notes: NotesByFile;
+  /** What the rules noticed, of which each picture shows what is about it. */
+  readonly findings: PicturesFindings;
   /** Puts in what a code in a caption stands for. */
   readonly onExpand: ExpandCodes;
   /** A tool of the selected picture was used. */
@@ -114,6 +117,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
         pictureUrl={props.pictureUrl}
         notes={props.notes}
         quotes={props.quotes}
+        findings={props.findings}
         expand={props.onExpand}
         onCommand={props.onPictureCommand}
         onChoosePictures={props.onChoosePictures}

@@ -1,6 +1,6 @@
 import type { Block } from '../../core/story/block.ts';
 import type { Range } from '../../core/text/range.ts';
-import type { CopyField } from '../session/page-port.ts';
+import type { PictureText } from '../../core/story/picture-text.ts';
 import type { PictureChange } from './behaviours/change-pictures.ts';
 import type { EditorCommandId } from './editor-commands.ts';
 import type { BodyRange } from './selected-range.ts';
@@ -21,7 +21,7 @@ export interface BodyHandle {
   /** Brings a range of a passage into view, and leaves the selection and the focus where they are. */
   readonly revealPlace: (block: number, part: number, range: Range) => void;
   /** Selects a picture, brings it into view and puts the caret in one of its fields, before an offset. */
-  readonly showPicture: (block: number, field: CopyField, offset?: number) => void;
+  readonly showPicture: (block: number, field: PictureText, offset?: number) => void;
   /** Selects a picture, and leaves the focus and the page where they are. */
   readonly choosePicture: (block: number) => void;
   /** The picture that is selected, by its index in the body. */

@@ -1,7 +1,7 @@
 import { $getNodeByKey } from 'lexical';
 import type { Range } from '../../core/text/range.ts';
 import { $selectBlock } from './behaviours/pictures.ts';
-import type { CopyField } from '../session/page-port.ts';
+import type { PictureText } from '../../core/story/picture-text.ts';
 import type { BodyModel } from './body-model.ts';
 import { $selectPlace } from './place.ts';
 
@@ -32,7 +32,7 @@ export function showPlace(model: BodyModel, block: number, part: number, range: 
 export function showPicture(
   { editor, mirror }: BodyModel,
   block: number,
-  field: CopyField,
+  field: PictureText,
   offset?: number,
 ): void {
   const [key] = mirror.keysOf(block);
@@ -49,4 +49,6 @@ export function showPicture(
   area?.focus({ preventScroll: true });
   if (offset !== undefined) area?.setSelectionRange(offset, offset);
   bringIntoView(element);
+  // A tall picture hides its own fields.
+  area?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,14 +1,11 @@
 import type { Block, Picture } from '../../core/story/block.ts';
+import type { PictureText } from '../../core/story/picture-text.ts';
 import type { Place } from '../../core/quotes/quote.ts';
 import type { CommandId } from '../../ipc/commands.ts';
 
 /** The one-line fields above the body. */
 export const FIELDS = ['headline', 'standfirst', 'byline', 'dateline'] as const;
 export type Field = (typeof FIELDS)[number];
-
-/** What a person writes about a picture, in the order it stands under it. */
-export const COPY_FIELDS = ['caption', 'credit', 'alt'] as const;
-export type CopyField = (typeof COPY_FIELDS)[number];
 
 /** The commands the page itself answers, at its caret. */
 export type PageCommandId = Extract<
@@ -67,7 +64,7 @@ export interface PagePort {
   /** Brings a block of the body into sight. */
   showBlock(block: number): void;
   /** Brings a picture into sight with the caret in one of its fields. */
-  showPicture(block: number, field: CopyField): void;
+  showPicture(block: number, field: PictureText): void;
   /** Selects a picture for what is asked next, and leaves the focus where it is. */
   choosePicture(block: number): void;
   /** The picture that is selected, by its index in the body; null where none is. */

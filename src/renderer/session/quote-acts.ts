@@ -2,8 +2,9 @@ import { assertNever } from '../../core/schema/assert-never.ts';
 import type { StandingFact } from '../../core/checks/facts/facts-of.ts';
 import { isChecked, needsCheck } from '../../core/checks/standing.ts';
 import type { StandingQuote } from '../../core/checks/standing.ts';
-import type { Finding } from '../../core/checks/finding.ts';
+import type { Finding, FindingSubject } from '../../core/checks/finding.ts';
 import type { Bench } from './bench.ts';
+import type { PagePort } from './page-port.ts';
 import { FIELDS } from './page-port.ts';
 import { changePreferences } from './preference-acts.ts';
 
@@ -27,8 +28,18 @@ export function stepFrom<T>(list: readonly T[], selected: T | null, step: 1 | -1
   return list.at((at + step) % Math.max(1, list.length)) ?? null;
 }
 
-/** Goes to what a finding is about. */
-export function goToFinding(bench: Bench, { subject }: Finding): void {
+/** Goes to a block; of two that say the same, from the one to the other. */
+function goToBlock(
+  page: PagePort | null,
+  { block, field, other = block }: Extract<FindingSubject, { readonly kind: 'block' }>,
+  from: number | null,
+): void {
+  if (field) page?.showPicture(block, field);
+  else page?.showBlock(block === from ? other : block);
+}
+
+/** Goes to what a finding is about; `from` is the block it was asked from, if one was. */
+export function goToFinding(bench: Bench, { subject }: Finding, from: number | null = null): void {
   switch (subject.kind) {
     case 'quote':
       goToQuote(bench, subject.quote);
@@ -37,7 +48,7 @@ export function goToFinding(bench: Bench, { subject }: Finding): void {
       goToFact(bench, subject.fact);
       break;
     case 'block':
-      bench.page.current()?.showBlock(subject.block);
+      goToBlock(bench.page.current(), subject, from);
       break;
     case 'field': {
       const field = FIELDS.find((name) => name === subject.field);

@@ -4,12 +4,13 @@ import type { Place } from '../../core/quotes/quote.ts';
 import { termsOf, wordsOfText } from '../../core/search/fold.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { SearchHit } from '../../ipc/contract.ts';
-import type { CopyField, Field } from './page-port.ts';
+import type { PictureText } from '../../core/story/picture-text.ts';
+import type { Field } from './page-port.ts';
 
 /** Where in an open story the words stand that it was found by. */
 export type WhereFound =
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'picture'; readonly block: number; readonly field: CopyField }
+  | { readonly kind: 'picture'; readonly block: number; readonly field: PictureText }
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'quote'; readonly quote: StandingQuote }
   | { readonly kind: 'facts' }

@@ -42,6 +42,7 @@ export function WholeBody({ body }: { readonly body: readonly Block[] }) {
       onBringPictures={() => Promise.resolve([])}
       onChoosePictures={() => Promise.resolve()}
       notes={new Map()}
+      findings={{ all: [], onGoTo: () => undefined }}
       onExpand={(text, caret) => ({ text, caret })}
       onPictureCommand={() => undefined}
       onOpenLink={() => undefined}

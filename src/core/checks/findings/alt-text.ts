@@ -24,6 +24,7 @@ export function findAltTextFaults(placed: PlacedPicture): readonly Noticed[] {
             placed,
             'alt text is a file name',
             `has a file’s name for its alt text, “${shortened(text)}”. Say what can be seen`,
+            'alt',
           ),
         ]
       : []),
@@ -33,6 +34,7 @@ export function findAltTextFaults(placed: PlacedPicture): readonly Noticed[] {
             placed,
             'alt text repeats caption',
             'has its caption as its alt text, so those who cannot see it hear it twice. Say what can be seen',
+            'alt',
           ),
         ]
       : []),
@@ -42,6 +44,7 @@ export function findAltTextFaults(placed: PlacedPicture): readonly Noticed[] {
             placed,
             'alt text too long',
             `has ${count} characters of alt text; screen readers break off after about ${LONGEST}. Move the rest to the extended description`,
+            'alt',
           ),
         ]
       : []),

@@ -31,7 +31,7 @@ function repeated({ placed, caption }: Captioned, first: Captioned, isSame: bool
     message: isSame
       ? `Pictures ${numbers} have the same caption, “${placed.picture.caption}”. Remove one or write another.`
       : `Pictures ${numbers} have nearly the same caption, “${shortened(caption)}”. Say what each shows.`,
-    subject: { kind: 'block', block: placed.block },
+    subject: { kind: 'block', block: placed.block, other: first.placed.block },
   };
 }
 
@@ -94,7 +94,8 @@ export function findCaptionsInBody(
       if (!found || !line.startsWith(found.caption)) return [];
       if (line.length > found.caption.length * MOST_LONGER) return [];
       const message = `The caption of picture ${found.placed.number} stands in the body too: “${shortened(line)}”. Take it out of the one or the other.`;
-      return [{ rule: 'caption in the body', message, subject: { kind: 'block', block: at } }];
+      const subject = { kind: 'block', block: at, other: found.placed.block } as const;
+      return [{ rule: 'caption in the body', message, subject }];
     }),
   );
 }

@@ -10,8 +10,10 @@ export function findMissingParts(placed: PlacedPicture): readonly Noticed[] {
     ...(image
       ? []
       : [noticed(placed, 'picture missing', 'has a caption line but no picture file')]),
-    ...(isMissing(credit) ? [noticed(placed, 'credit missing', 'has no credit')] : []),
-    ...(isMissing(alt) && image ? [noticed(placed, 'alt text missing', 'has no alt text')] : []),
+    ...(isMissing(credit) ? [noticed(placed, 'credit missing', 'has no credit', 'credit')] : []),
+    ...(isMissing(alt) && image
+      ? [noticed(placed, 'alt text missing', 'has no alt text', 'alt')]
+      : []),
     ...(isMissing(caption) ? [noticed(placed, 'caption missing', 'has no caption')] : []),
   ];
 }

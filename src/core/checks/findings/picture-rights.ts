@@ -1,5 +1,6 @@
 import { digitalSource } from '../../pictures/digital-source.ts';
 import { foldMarksAndSpaces } from '../../text/fold.ts';
+import { dayIn } from '../../text/moment.ts';
 import type { Noticed } from '../finding.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { noticed, shortened } from './placed-picture.ts';
@@ -20,6 +21,11 @@ function isUnsaidOld({ picture }: PlacedPicture, storyBegan: string): boolean {
   if (year === '' || Number.isNaN(taken) || Date.parse(storyBegan) - taken < OLD) return false;
   const words = `${caption} ${credit}`;
   return !SAYS_FILE.test(words) && !words.includes(year);
+}
+
+/** “on 1 March 2022”, or “in 2022-03” where no more is known. */
+function takenWords(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}/.test(date) ? `on ${dayIn(date)}` : `in ${date}`;
 }
 
 function stoppedName(credit: string, stopped: readonly string[]): string | null {
@@ -68,6 +74,7 @@ export function findRightsFaults(
             placed,
             'credit on stop list',
             `is credited to “${name}”, which is nobody who could own it. Find out whose it is`,
+            'credit',
           ),
         ]),
     ...(embargo === undefined
@@ -89,7 +96,7 @@ export function findRightsFaults(
           noticed(
             placed,
             'picture old',
-            `was taken on ${(details.date ?? '').slice(0, 10)}, long before the story, and its caption does not say “file”`,
+            `was taken ${takenWords(details.date ?? '')}, long before the story, and its caption does not say “file”`,
           ),
         ]
       : []),

@@ -85,6 +85,19 @@ describe('a caption', () => {
   });
 });
 
+describe('a code that stands for nothing', () => {
+  test.each<[Partial<Picture>, string | undefined]>([
+    [{ caption: 'Ana \\mn\\ in Lyttelton on Monday.' }, 'still has \\mn\\ in its caption'],
+    [{ alt: 'A \\q#2\\ by \\a\\ and \\a\\' }, 'still has \\q#2\\, \\a\\ in its alt text'],
+    [{ credit: 'Ana\\Bo' }, undefined],
+    [{ credit: '\\ and \\' }, undefined],
+  ])('%j', (parts, words) => {
+    const found = faults(parts).find(({ rule }) => rule === 'picture code not replaced');
+    if (words === undefined) expect(found).toBe(undefined);
+    else expect(found?.message).toContain(words);
+  });
+});
+
 describe('a name in a caption', () => {
   const of = (name: string): readonly Found[] =>
     faults({ caption: `${name} on the wharf in Lyttelton on Monday.` });
@@ -135,7 +148,7 @@ describe('captions that repeat', () => {
     const body = [...STORY, SOUND, says(text)];
     const found = findPictureFaults({ body, created: '2026-11-22T09:00:00Z' }, []);
     expect(found.map(({ rule, subject }) => [rule, subject])).toEqual([
-      ['caption in the body', { kind: 'block', block: 3 }],
+      ['caption in the body', { kind: 'block', block: 3, other: 2 }],
     ]);
   });
   test('a paragraph that says more is no caption', () => {

@@ -1,4 +1,5 @@
 import type { Block, Picture } from '../../story/block.ts';
+import type { PictureText } from '../../story/picture-text.ts';
 import type { Noticed } from '../finding.ts';
 import type { Rule } from '../gate-levels.ts';
 
@@ -23,13 +24,18 @@ export function named({ picture, number }: PlacedPicture): string {
   return picture.caption ? `Picture ${number} (“${picture.caption}”)` : `Picture ${number}`;
 }
 
-/** What a rule noticed about a picture: its name and the rest of a sentence. */
-export function noticed(placed: PlacedPicture, rule: Rule, rest: string): Noticed {
+/** What a rule noticed about a picture, in one of its fields: its name and the rest of a sentence. */
+export function noticed(
+  placed: PlacedPicture,
+  rule: Rule,
+  rest: string,
+  field: PictureText = 'caption',
+): Noticed {
   const { block } = placed;
-  return { rule, message: `${named(placed)} ${rest}.`, subject: { kind: 'block', block } };
+  return { rule, message: `${named(placed)} ${rest}.`, subject: { kind: 'block', block, field } };
 }
 
-/** A text as a finding repeats it: its beginning, where it is long. */
+/** A text as a finding repeats it, without its full stop: its beginning, where it is long. */
 export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
+  return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text.replace(/\.$/, '');
 }

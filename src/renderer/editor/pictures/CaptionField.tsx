@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
-import type { CopyField } from '../../session/page-port.ts';
+import type { PictureText } from '../../../core/story/picture-text.ts';
 
 /** What becomes of a text once its codes are replaced, and where the caret goes. */
 export type ExpandCodes = (
@@ -9,7 +9,7 @@ export type ExpandCodes = (
 ) => { readonly text: string; readonly caret: number };
 
 interface CaptionFieldProps {
-  readonly field: CopyField;
+  readonly field: PictureText;
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;

@@ -8,6 +8,7 @@ import { $selectBlock, placeInTurn } from '../behaviours/pictures.ts';
 import { markAtOffset } from '../highlights/quote-at-caret.ts';
 import type { Marking, QuoteMark } from '../highlights/quote-mark.ts';
 import { $isPictureNode } from '../nodes/picture-node.ts';
+import { findingsAbout } from '../../session/picture-findings.ts';
 import { fieldsFromFile } from '../../session/from-file.ts';
 import type { NotesByFile } from '../../session/picture-notes.ts';
 import type { BodyModel } from '../body-model.ts';
@@ -17,8 +18,9 @@ import type { ExpandCodes } from './CaptionField.tsx';
 import { CaptionField } from './CaptionField.tsx';
 import { changePicture } from './change-picture.ts';
 import { EditedImage } from './EditedImage.tsx';
-import { missingFromPicture } from './missing-from-picture.ts';
 import { MoveGrip } from './MoveGrip.tsx';
+import type { PicturesFindings } from './PictureFindings.tsx';
+import { PictureFindings } from './PictureFindings.tsx';
 import { PictureToolbar } from './PictureToolbar.tsx';
 import { ResizeGrip } from './ResizeGrip.tsx';
 
@@ -31,6 +33,7 @@ interface PictureFigureProps {
   readonly notes: NotesByFile;
   readonly quotes: Marking<QuoteMark>;
   readonly expand: ExpandCodes;
+  readonly findings: PicturesFindings;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
 }
@@ -41,11 +44,11 @@ const FIELDS = [
   { field: 'alt', label: 'Alt text', placeholder: 'For those who cannot see it' },
 ] as const;
 
-/** A picture on the page with its caption, credit and alt text under it, and what is missing said in words. */
+/** A picture on the page with its caption, credit and alt text under it, and what was noticed about it. */
 export function PictureFigure(props: PictureFigureProps) {
   const { model, nodeKey, picture, readOnly, pictureUrl, onChoosePictures } = props;
   const { editor } = model;
-  const missing = missingFromPicture(picture);
+  const block = model.mirror.blockOf(nodeKey);
   const fromFile = fieldsFromFile(picture, props.notes);
 
   const select = () => {
@@ -146,7 +149,13 @@ export function PictureFigure(props: PictureFigureProps) {
           />
         ))}
         <AiMark type={picture.details?.digitalSourceType} />
-        {missing && <p className="picture-missing">{missing}</p>}
+        {block !== null && (
+          <PictureFindings
+            findings={findingsAbout(props.findings.all, block)}
+            onGoTo={(finding) => props.findings.onGoTo(finding, block)}
+            onEscape={select}
+          />
+        )}
       </figcaption>
     </figure>
   );

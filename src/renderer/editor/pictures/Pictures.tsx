@@ -8,6 +8,7 @@ import type { BodyModel } from '../body-model.ts';
 import type { Marking, QuoteMark } from '../highlights/quote-mark.ts';
 import type { ExpandCodes } from './CaptionField.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
+import type { PicturesFindings } from './PictureFindings.tsx';
 
 interface PicturesProps {
   readonly model: BodyModel;
@@ -15,6 +16,7 @@ interface PicturesProps {
   readonly pictureUrl: (file: string) => string;
   readonly notes: NotesByFile;
   readonly quotes: Marking<QuoteMark>;
+  readonly findings: PicturesFindings;
   readonly expand: ExpandCodes;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;

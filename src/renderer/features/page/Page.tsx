@@ -11,6 +11,7 @@ import { useBench, useOpen, usePreference, useNotes } from '../../session/bench-
 import { FIELDS } from '../../session/page-port.ts';
 import type { Field } from '../../session/page-port.ts';
 import { rememberOrigin } from '../../session/origin-acts.ts';
+import { goToFinding } from '../../session/quote-acts.ts';
 import { addPictures, bringPictures, choosePictures } from '../../session/picture-acts.ts';
 import { createPagePort } from './page-port.ts';
 import { PageField } from './PageField.tsx';
@@ -137,6 +138,10 @@ export function Page({ onCommand, children }: PageProps) {
               onBringPictures={(from, files) => bringPictures(bench, opened.id, from, files)}
               onChoosePictures={(place) => choosePictures(bench, opened.id, place)}
               notes={notes}
+              findings={{
+                all: reading.findings,
+                onGoTo: (finding, from) => goToFinding(bench, finding, from),
+              }}
               onExpand={(text, caret) => expandCodes(text, caret, bench.codes.getState())}
               onPictureCommand={onCommand}
               onOpenLink={(address) => void askOrSay(bench, 'link.open', address)}

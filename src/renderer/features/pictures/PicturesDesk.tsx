@@ -23,7 +23,7 @@ interface PicturesDeskProps {
   readonly readOnly: boolean;
   readonly notes: NotesByFile;
   readonly acts: PictureActs;
-  readonly onGoTo: (finding: Finding) => void;
+  readonly onGoTo: (finding: Finding, placed: PlacedPicture) => void;
   /** Stands at the end of the row of buttons. */
   readonly children?: ReactNode;
 }

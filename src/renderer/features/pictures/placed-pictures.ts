@@ -1,7 +1,6 @@
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { Block, Picture } from '../../../core/story/block.ts';
-import { COPY_FIELDS } from '../../session/page-port.ts';
-import type { CopyField } from '../../session/page-port.ts';
+import { findingsAbout } from '../../session/picture-findings.ts';
 
 /** A picture with its place in the body, and what the rules noticed about it. */
 export interface PlacedPicture {
@@ -15,20 +14,9 @@ export function placedPictures(
   body: readonly Block[],
   findings: readonly Finding[],
 ): readonly PlacedPicture[] {
-  const about = (block: number): readonly Finding[] =>
-    findings.filter(({ subject }) => subject.kind === 'block' && subject.block === block);
   return body.flatMap((picture, block) =>
-    picture.kind === 'picture' ? [{ picture, block, findings: about(block) }] : [],
+    picture.kind === 'picture'
+      ? [{ picture, block, findings: findingsAbout(findings, block) }]
+      : [],
   );
-}
-
-/** The field that a finding is about, by its rule's name; the caption where it names none. */
-export function fieldOf({ rule }: Pick<Finding, 'rule'>): CopyField {
-  return COPY_FIELDS.find((field) => rule.startsWith(field)) ?? 'caption';
-}
-
-/** What a finding says where it stands beside its picture, which need not be named again. */
-export function messageInRow(message: string): string {
-  const rest = message.replace(/^Picture \d+(?: \(“.*?”\))? (?=\p{Ll})/su, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -2,10 +2,11 @@ import type { Finding } from '../../../core/checks/finding.ts';
 import { useBench, useOpen } from '../../session/bench-context.ts';
 import type { OpenDialog } from '../../session/dialogs.ts';
 import type { NotesByFile } from '../../session/picture-notes.ts';
+import { goToFinding } from '../../session/quote-acts.ts';
 import type { PictureActs } from './table/PictureCells.tsx';
 import { useReadNotes } from './use-read-notes.ts';
 import type { PlacedPicture } from './placed-pictures.ts';
-import { fieldOf, placedPictures } from './placed-pictures.ts';
+import { placedPictures } from './placed-pictures.ts';
 
 interface PicturesOnDesk {
   readonly storyId: string;
@@ -13,12 +14,14 @@ interface PicturesOnDesk {
   readonly readOnly: boolean;
   readonly notes: NotesByFile;
   readonly acts: PictureActs;
-  readonly onGoTo: (finding: Finding) => void;
+  /** Goes to what a finding is about, from its picture's row. */
+  readonly onGoTo: (finding: Finding, placed: PlacedPicture) => void;
 }
 
 /** The open story's pictures and what can be asked of each; null where there are none. A dialog leads `back`. */
 export function usePictures(back: OpenDialog): PicturesOnDesk | null {
-  const { page, dialogs } = useBench();
+  const bench = useBench();
+  const { page, dialogs } = bench;
   const storyId = useOpen((open) => open.story.id);
   const body = useOpen((open) => open.story.body);
   const findings = useOpen((open) => open.reading.findings);
@@ -47,10 +50,6 @@ export function usePictures(back: OpenDialog): PicturesOnDesk | null {
       details: ({ block }) => dialogs.open({ kind: 'picture details', block, back }),
       goTo: ({ block }) => onPage(() => page.current()?.showPicture(block, 'caption')),
     },
-    onGoTo(finding) {
-      const { subject } = finding;
-      if (subject.kind !== 'block') return;
-      onPage(() => page.current()?.showPicture(subject.block, fieldOf(finding)));
-    },
+    onGoTo: (finding, { block }) => onPage(() => goToFinding(bench, finding, block)),
   };
 }

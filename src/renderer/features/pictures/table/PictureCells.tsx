@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import type { Finding, Level } from '../../../../core/checks/finding.ts';
+import type { Finding } from '../../../../core/checks/finding.ts';
 import { AiMark } from '../../../editor/pictures/AiMark.tsx';
+import { FindingWords } from '../../../editor/pictures/FindingWords.tsx';
+import { messageAtPicture } from '../../../session/picture-findings.ts';
 import { PushButton } from '../../../ui/PushButton.tsx';
-import { messageInRow } from '../placed-pictures.ts';
 import type { PlacedPicture } from '../placed-pictures.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
 
@@ -48,12 +49,6 @@ export const HeadCell = memo(function HeadCell({ storyId, placed, number, acts }
   );
 });
 
-const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  block: '✗ Blocks',
-  warn: '! Warns',
-  note: '· Note',
-};
-
 interface FindingsCellProps {
   readonly findings: readonly Finding[];
   readonly onGoTo: (finding: Finding) => void;
@@ -70,10 +65,7 @@ export const FindingsCell = memo(function FindingsCell({ findings, onGoTo }: Fin
       excludeFromTabOrder
       onPress={() => onGoTo(finding)}
     >
-      <span className="finding-level" data-level={finding.level}>
-        {LEVEL_WORDS[finding.level]}
-      </span>{' '}
-      {messageInRow(finding.message)}
+      <FindingWords level={finding.level} words={messageAtPicture(finding.message)} />
     </PushButton>
   ));
 });

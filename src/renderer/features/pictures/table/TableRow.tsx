@@ -25,7 +25,7 @@ export interface TableRowProps {
   readonly notes: NotesByFile;
   readonly acts: PictureActs;
   readonly expand: ExpandCodes;
-  readonly onGoTo: (finding: Finding) => void;
+  readonly onGoTo: (finding: Finding, placed: PlacedPicture) => void;
   readonly onDone: (text: string, then: AfterEdit) => void;
 }
 
@@ -39,7 +39,13 @@ export function TableRow(props: TableRowProps) {
       return (
         <HeadCell storyId={props.storyId} placed={placed} number={row + 1} acts={props.acts} />
       );
-    if (field === null) return <FindingsCell findings={placed.findings} onGoTo={props.onGoTo} />;
+    if (field === null)
+      return (
+        <FindingsCell
+          findings={placed.findings}
+          onGoTo={(finding) => props.onGoTo(finding, placed)}
+        />
+      );
     const { editing } = cells;
     if (editing?.cell.row === row && editing.cell.column === column)
       return (

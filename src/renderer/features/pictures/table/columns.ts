@@ -1,5 +1,5 @@
-import { COPY_FIELDS } from '../../../session/page-port.ts';
-import type { CopyField } from '../../../session/page-port.ts';
+import type { PictureText } from '../../../../core/story/picture-text.ts';
+import { PICTURE_TEXTS } from '../../../../core/story/picture-text.ts';
 import type { PlacedPicture } from '../placed-pictures.ts';
 
 /** The table's columns. Only the three in the middle hold words that can be typed. */
@@ -9,18 +9,18 @@ export const COLUMNS = [
   { name: 'Credit', field: 'credit' },
   { name: 'Alt text', field: 'alt' },
   { name: 'Findings', field: null },
-] as const satisfies readonly { readonly name: string; readonly field: CopyField | null }[];
+] as const satisfies readonly { readonly name: string; readonly field: PictureText | null }[];
 
 export const FIRST_FIELD = 1;
 export const LAST_COLUMN = COLUMNS.length - 1;
 
 /** The field that a column holds; null for those that hold none. */
-export function fieldIn(column: number): CopyField | null {
+export function fieldIn(column: number): PictureText | null {
   return COLUMNS[column]?.field ?? null;
 }
 
-export function columnOf(field: CopyField): number {
-  return COPY_FIELDS.indexOf(field) + FIRST_FIELD;
+export function columnOf(field: PictureText): number {
+  return PICTURE_TEXTS.indexOf(field) + FIRST_FIELD;
 }
 
 /** What stands in every cell; nothing in those that hold no words. */
