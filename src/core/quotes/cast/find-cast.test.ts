@@ -28,6 +28,12 @@ function castIn(story: string): string {
   return shown(findCast(passages(story)));
 }
 
+test('nobody is in the cast for being nobody', () => {
+  expect(castIn('“Nobody asked us,” said Jo Lim. / "Everyone knew," Lim said.')).toBe(
+    'Jo Lim: Jo Lim, Lim',
+  );
+});
+
 describe('one person under several names', () => {
   test.each([
     ['Harriet Bowe spoke. / Bowe left.', 'Harriet Bowe: Harriet Bowe, Bowe'],

@@ -16,6 +16,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     except inside near outside past per regarding toward towards up via versus like unlike for
     am is are was were be been being do does did done has have had having could shall should would might must ought
     not never ever also too even just only still already again now here there thats theres im ive ill id whats heres
+    everyone everybody someone somebody anyone anybody nobody nothing something anything everything
     lets dont its were weve youre youve theyre theyve hes shes didnt doesnt isnt arent wasnt werent cant couldnt
     shouldnt wouldnt hasnt havent hadnt wont aint whos wheres
   `),
@@ -38,7 +39,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
     least several enough half two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty
     seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozens
     asked speaking citing noting adding according saying calling describing referring writing talking given based
-    people everyone everybody someone somebody anyone anybody nobody nothing something anything everything
+    people
     men women man woman children kids boys girls guys families parents students teachers workers voters residents critics
     supporters opponents experts officials authorities investigators researchers scientists analysts observers sources
     witnesses neighbours neighbors friends lawyers prosecutors police-officers officers lawmakers politicians ministers
