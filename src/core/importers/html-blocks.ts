@@ -1,9 +1,10 @@
 import type { Element, Nodes } from 'hast';
-import type { Block, List } from '../story/block.ts';
+import type { Block } from '../story/block.ts';
 import type { Run } from '../story/runs.ts';
 import { tidyRuns } from '../story/tidy-runs.ts';
 import { blockQuoteOf, rowOf } from './flatten.ts';
 import { figureOf, pictureOf } from './html-figure.ts';
+import { withJoinedLists } from './join-lists.ts';
 import { isWordListItem, listOf, wordListOf } from './html-list.ts';
 import type { Style } from './html-style.ts';
 import { isHidden, styleInside } from './html-style.ts';
@@ -108,20 +109,6 @@ function collect(node: Nodes, outside: Style, pieces: Piece[]): void {
   if (apart) pieces.push({ kind: 'gap' });
 }
 
-/** Word's list items come one by one: those that follow one another are one list. */
-function withJoinedLists(blocks: readonly Block[], wordLists: boolean): readonly Block[] {
-  if (!wordLists) return blocks;
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (block.kind === 'list' && last?.kind === 'list' && last.style === block.style) {
-      const list: List = { ...last, items: [...last.items, ...block.items] };
-      joined[joined.length - 1] = list;
-    } else joined.push(block);
-  }
-  return joined;
-}
-
 /** Copy in which every word is bold has no bold in it. */
 function withoutBoldThroughout(blocks: readonly Block[]): readonly Block[] {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
@@ -159,7 +146,8 @@ function blocksWithoutTags(html: string): readonly Block[] {
  */
 export function blocksFromHtml(html: string): readonly Block[] {
   try {
-    return withJoinedLists(blocksFromTree(parseHtml(html)), /mso-list/i.test(html));
+    const blocks = blocksFromTree(parseHtml(html));
+    return /mso-?list/i.test(html) ? withJoinedLists(blocks) : blocks;
   } catch (error) {
     if (error instanceof RangeError) return blocksWithoutTags(html);
     throw error;

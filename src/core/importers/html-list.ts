@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import type { Block, List, ListItem } from '../story/block.ts';
+import type { Run } from '../story/runs.ts';
+import { tidyRuns } from '../story/tidy-runs.ts';
 import { linesOfBlock, listItemOf } from './flatten.ts';
 import { inlineStyle } from './html-style.ts';
-import { findElement, textOf, withoutElement } from './html-tree.ts';
+import { classesOf, findElement, textOf, withoutElement } from './html-tree.ts';
 
 type Read = (inside: Element) => readonly Block[];
 
@@ -29,16 +31,28 @@ export function listOf(list: Element, read: Read): readonly List[] {
   return items.length > 0 ? [{ kind: 'list', style, items }] : [];
 }
 
-/** Whether a paragraph is one of Word's list items, which are lists only by their style. */
+/** The bullet or number that Word types before an item, with the gap after it. */
+const TYPED_MARK = /^\s*(?:[·•▪■§◦o]|[\da-z]{1,3}[.)])(?:\s+|$)/;
+
+/** Whether a paragraph is one of Word's list items, which are lists only by their style or their mark. */
 export function isWordListItem(element: Element): boolean {
-  return element.tagName === 'p' && /mso-list\s*:/i.test(inlineStyle(element));
+  if (element.tagName !== 'p') return false;
+  if (/mso-list\s*:/i.test(inlineStyle(element))) return true;
+  const isListParagraph = classesOf(element).some((name) => name.startsWith('MsoListParagraph'));
+  return isListParagraph && TYPED_MARK.test(textOf(element));
+}
+
+function withoutTypedMark(runs: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = runs;
+  return first ? tidyRuns([{ ...first, text: first.text.replace(TYPED_MARK, '') }, ...rest]) : runs;
 }
 
 /** One of Word's list items as a list of one, the bullet or number that Word typed before it taken off. */
 export function wordListOf(paragraph: Element, read: Read): readonly List[] {
   const marker = findElement(paragraph, (part) => /mso-list\s*:\s*Ignore/i.test(inlineStyle(part)));
   const inside = read(marker ? withoutElement(paragraph, marker) : paragraph);
-  const runs = inside.flatMap(linesOfBlock).flat();
-  const style = marker && /^[\da-z]{1,4}[.)]/i.test(textOf(marker)) ? 'numbered' : 'bulleted';
+  const lines = inside.flatMap(linesOfBlock).flat();
+  const runs = marker ? lines : withoutTypedMark(lines);
+  const style = /^[\da-z]{1,4}[.)]/i.test(textOf(marker ?? paragraph)) ? 'numbered' : 'bulleted';
   return runs.length > 0 ? [{ kind: 'list', style, items: [{ runs, items: [] }] }] : [];
 }

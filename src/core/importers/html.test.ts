@@ -125,6 +125,11 @@ test.each<[string, string, readonly string[]]>([
     '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">1.<span>&nbsp;&nbsp;</span></span><![endif]>a</p><p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">2.</span>b</p>',
     ['numbered: a, b'],
   ],
+  [
+    'Word’s lists whose bullets have lost their style',
+    '<p class=MsoListParagraphCxSpFirst><span style="font-family:Symbol">·<span>&nbsp;&nbsp; </span></span>a</p><p class=MsoListParagraphCxSpLast>·&nbsp; <b>b</b> c</p><p class=MsoListParagraph>d. e</p><p class=MsoListParagraph>only set in</p>',
+    ['bulleted: a, *b* c', 'numbered: e', 'only set in'],
+  ],
 ])('reads %s', (_, html, expected) => expect(read(html)).toEqual(expected));
 
 test('reads the words of HTML nested beyond all sense', () =>

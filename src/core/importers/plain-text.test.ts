@@ -12,6 +12,8 @@ const read = (text: string): Story => storyFromPlainText(text, birth, 'harbour b
 function outline(story: Story): readonly string[] {
   return story.body.map((block) => {
     if (block.kind === 'picture') return `[${block.caption} | ${block.credit}]`;
+    if (block.kind === 'list')
+      return `list: ${block.items.map(({ runs }) => plainText(runs)).join(', ')}`;
     return block.kind === 'paragraph' ? plainText(block.runs) : '---';
   });
 }
@@ -115,3 +117,8 @@ test('two single marks typed for a double one are read as that mark', () => {
   const story = read("Pier shuts\n\n''It leaks,'' said Lane. ``It is 5'' too low.''");
   expect(outline(story)).toEqual(['"It leaks," said Lane. "It is 5\'\' too low."']);
 });
+
+test('Word’s bullets make a list, and do not stand in it', () =>
+  expect(
+    outline(read('Port opens\n\nIt has:\n\n·\ta crane\n\n·\ta shed · old\n\n· said so')),
+  ).toEqual(['It has:', 'list: a crane, a shed · old', '· said so']));
