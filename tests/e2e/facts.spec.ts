@@ -113,6 +113,27 @@ test('any passage can be flagged: paragraph, headline, standfirst and caption', 
   await expect(facts(page)).toHaveCount(3);
 });
 
+test('a fact in a caption is tinted, selected by the caret, and stays so while typing goes on', async ({
+  launchStet,
+}) => {
+  const { page } = await launchStet();
+  const tinted = (): Promise<readonly string[]> =>
+    page.evaluate(() => [...(CSS.highlights.get('fact-unchecked') ?? [])].map(String));
+  const caption = page.getByRole('textbox', { name: 'Caption' });
+  await caption.fill('The wharf cost $1.2m');
+  await expect.poll(tinted).toContain('$1.2m');
+  await page.keyboard.type(' and leaks.');
+  await expect(page.locator('.caption-mirror').first()).toHaveText(
+    'The wharf cost $1.2m and leaks.',
+  );
+  await saved(page);
+  expect(await tinted()).toContain('$1.2m');
+  await page.getByRole('tab', { name: 'Facts' }).click();
+  await caption.click();
+  for (let step = 0; step < 13; step++) await page.keyboard.press('ArrowLeft');
+  await expect(facts(page).filter({ hasText: '$1.2m' })).toHaveAttribute('aria-current', 'true');
+});
+
 test('a story with a flagged fact is checked to the end by keyboard', async ({ launchStet }) => {
   const { page } = await launchStet({ who: '' });
   await newStory(page);

@@ -118,6 +118,7 @@ function OneBody({ ref, readOnly = false, ...props }: BodyEditorProps) {
         notes={props.notes}
         quotes={props.quotes}
         findings={props.findings}
+        facts={props.facts}
         expand={props.onExpand}
         onCommand={props.onPictureCommand}
         onChoosePictures={props.onChoosePictures}

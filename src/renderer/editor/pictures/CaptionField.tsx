@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { PictureText } from '../../../core/story/picture-text.ts';
+import { CaptionMirror } from './CaptionMirror.tsx';
 
 /** What becomes of a text once its codes are replaced, and where the caret goes. */
 export type ExpandCodes = (
@@ -83,10 +84,7 @@ export function CaptionField(props: CaptionFieldProps) {
     <div className="caption-field">
       <label htmlFor={id}>{label}</label>
       <div className="caption-words">
-        {/* A text area's words cannot be marked: quotations are underlined in what lies under it. */}
-        <div className="caption-mirror" aria-hidden="true">
-          {value}
-        </div>
+        <CaptionMirror words={value} />
         <textarea
           ref={ref}
           id={id}

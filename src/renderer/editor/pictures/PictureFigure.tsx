@@ -32,6 +32,7 @@ interface PictureFigureProps {
   readonly pictureUrl: (file: string) => string;
   readonly notes: NotesByFile;
   readonly quotes: Marking<QuoteMark>;
+  readonly facts: Marking<QuoteMark>;
   readonly expand: ExpandCodes;
   readonly findings: PicturesFindings;
   readonly onCommand: (command: PictureCommandId) => void;
@@ -80,11 +81,13 @@ export function PictureFigure(props: PictureFigureProps) {
       tool.focus({ preventScroll: true });
   };
 
-  const selectQuoteAt = (offset: number) => {
+  const selectMarkedAt = (offset: number) => {
     const block = model.mirror.blockOf(nodeKey);
-    const ofCaption = props.quotes.marks.filter((mark) => mark.block === block);
-    const mark = markAtOffset(ofCaption, offset);
-    if (mark) props.quotes.onSelect(mark.owner);
+    for (const { marks, onSelect } of [props.quotes, props.facts]) {
+      const ofCaption = marks.filter((mark) => mark.block === block);
+      const mark = markAtOffset(ofCaption, offset);
+      if (mark) onSelect(mark.owner);
+    }
   };
 
   const choose = () => {
@@ -139,7 +142,7 @@ export function PictureFigure(props: PictureFigureProps) {
             value={picture[field]}
             expand={props.expand}
             onCaret={(offset) => {
-              if (field === 'caption') selectQuoteAt(offset);
+              if (field === 'caption') selectMarkedAt(offset);
             }}
             isFromFile={fromFile.includes(field)}
             readOnly={readOnly}

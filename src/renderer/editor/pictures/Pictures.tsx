@@ -17,6 +17,7 @@ interface PicturesProps {
   readonly notes: NotesByFile;
   readonly quotes: Marking<QuoteMark>;
   readonly findings: PicturesFindings;
+  readonly facts: Marking<QuoteMark>;
   readonly expand: ExpandCodes;
   readonly onCommand: (command: PictureCommandId) => void;
   readonly onChoosePictures: (place: PlacePicture) => Promise<void>;
