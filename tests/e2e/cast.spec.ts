@@ -89,6 +89,20 @@ test('a renamed speaker is renamed on every card, and Undo takes it back', async
   await expect(quoteCard(stet.page, 'It always has')).toContainText('Hana Harrow');
 });
 
+test('what is said of the cast carries a name, which is asked for first', async ({
+  launchStet,
+}) => {
+  const { page } = await launchStet({ who: '' });
+  await write(page, TWO_SPEAKERS);
+  await openCast(page, 'Ana Harrow');
+  await page.getByRole('button', { name: 'Same as…' }).click();
+  await page.getByRole('menuitem', { name: 'Tom Birch' }).click();
+  await expect(member(page, 'Tom Birch')).toHaveCount(1);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Mere Tautahi');
+  await page.keyboard.press('Enter');
+  await expect(member(page, 'Ana Harrow')).toContainText('3 quotes');
+});
+
 test('two of the cast are made one, and one mention is set apart', async ({ launchStet }) => {
   const stet = await launchStet();
   const { page } = stet;

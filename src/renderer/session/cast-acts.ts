@@ -7,6 +7,7 @@ import type {
 } from '../../core/story/cast-change.ts';
 import type { Bench } from './bench.ts';
 import { signature } from './check-acts.ts';
+import { underAName } from './people.ts';
 
 type Unsigned<Change extends CastChange> = Omit<Change, 'id' | 'at' | 'by'>;
 
@@ -20,16 +21,21 @@ function record(bench: Bench, words: readonly CastWord[]): readonly CastChange[]
   return bench.session.recordCast(changes) ? changes : null;
 }
 
-/** Adds what a person says of the cast to the story, and says so with a way back: what was said is withdrawn. */
+/**
+ * Adds what a person says of the cast to the story, under their name, and says so with a way back: what was said is
+ * withdrawn.
+ */
 function sayOfCast(bench: Bench, note: string, ...words: readonly CastWord[]): void {
-  const changes = record(bench, words);
-  if (!changes) return;
-  const withdraw = (): void =>
-    void record(
-      bench,
-      changes.map(({ id }) => ({ kind: 'withdrawal', of: id })),
-    );
-  bench.messages.note(note, { label: 'Undo', run: withdraw });
+  underAName(bench, () => {
+    const changes = record(bench, words);
+    if (!changes) return;
+    const withdraw = (): void =>
+      void record(
+        bench,
+        changes.map(({ id }) => ({ kind: 'withdrawal', of: id })),
+      );
+    bench.messages.note(note, { label: 'Undo', run: withdraw });
+  });
 }
 
 /** Two entries of the cast are one person. */

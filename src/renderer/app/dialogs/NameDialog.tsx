@@ -41,7 +41,7 @@ export function NameDialog({ then }: { readonly then: () => void }) {
       >
         <LabelledField
           label={known.length > 0 ? 'Somebody else' : 'Your name'}
-          hint="It is kept with every decision made about a quotation or a fact."
+          hint="It is kept with every decision about a quotation, a fact or the cast."
           value={typed}
           onChange={setTyped}
           maxLength={200}

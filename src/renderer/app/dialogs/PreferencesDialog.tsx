@@ -23,7 +23,7 @@ export function PreferencesDialog() {
     <Sheet title="Preferences" onClose={bench.dialogs.close}>
       <LabelledField
         label="Your name"
-        hint="Signed under every decision you make about a quotation or a fact."
+        hint="Signed under every decision you make about a quotation, a fact or the cast."
         value={who}
         onChange={(name) => changePreferences(bench, { who: name })}
         maxLength={200}

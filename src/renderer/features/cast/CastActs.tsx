@@ -39,25 +39,28 @@ export function CastActs({ name, alsoCalled, others, onRenamed }: CastActsProps)
     if (called) splitCast(bench, name, called.spellings);
   }
 
+  if (newName !== null)
+    return (
+      <div className="cast-acts" role="group" aria-label={`Rename ${name}`}>
+        <LabelledField
+          label="Full name"
+          value={newName}
+          onChange={setNewName}
+          autoFocus
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') rename();
+            if (event.key === 'Escape') stopNaming();
+          }}
+        />
+        <PushButton onPress={rename}>Set</PushButton>
+        <PushButton look="bare" onPress={stopNaming}>
+          Cancel
+        </PushButton>
+      </div>
+    );
   return (
     <div className="cast-acts" role="group" aria-label={`Acts on ${name}`}>
-      {newName === null ? (
-        <PushButton onPress={() => setNewName(name)}>Rename…</PushButton>
-      ) : (
-        <>
-          <LabelledField
-            label="Full name"
-            value={newName}
-            onChange={setNewName}
-            autoFocus
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') rename();
-              if (event.key === 'Escape') stopNaming();
-            }}
-          />
-          <PushButton onPress={rename}>Set</PushButton>
-        </>
-      )}
+      <PushButton onPress={() => setNewName(name)}>Rename…</PushButton>
       <NameMenu label="Same as…" names={others} onPick={(other) => mergeCast(bench, name, other)} />
       <NameMenu
         label="Not the same…"
