@@ -27,14 +27,14 @@ export function MarginMarks({ model, quotes }: MarginMarksProps) {
   // Drawn again only when a sign moves: the quotes themselves are read again after every key.
   const buttons = useMemo(
     () =>
-      signs.map(({ owner, look, top, along }) => (
+      signs.map(({ owner, look, words, top, along }) => (
         <button
           key={owner}
           type="button"
           tabIndex={-1}
           data-quote={owner}
           data-look={look}
-          aria-label={SIGNS[look].words}
+          aria-label={`${SIGNS[look].words}: ${words}`}
           aria-pressed={owner === selected}
           title={SIGNS[look].words}
           style={{ top, right: `calc(100% + ${along * 1.25}rem)` }}

@@ -10,6 +10,7 @@ import { domRangeOf } from './text-range.ts';
 
 /** A mark's sign in the margin: how far down the editor's box, and which along its line. */
 export interface MarginSign extends Pick<QuoteMark, 'owner' | 'look'> {
+  readonly words: string;
   readonly top: number;
   readonly along: number;
 }
@@ -48,11 +49,15 @@ export class MarkPainter {
   start(): () => void {
     const redraw = (): void => this.redrawSoon();
     const resized = new ResizeObserver(redraw);
-    const root = this.model.editor.getRootElement();
-    if (root) resized.observe(root);
+    // The painter may start before the editor is in the page.
+    const stopFollowing = this.model.editor.registerRootListener((root) => {
+      resized.disconnect();
+      if (root) resized.observe(root);
+    });
     document.addEventListener('scroll', redraw, { capture: true, passive: true });
     return () => {
       document.removeEventListener('scroll', redraw, { capture: true });
+      stopFollowing();
       resized.disconnect();
       cancelAnimationFrame(this.frame);
       this.frame = 0;
@@ -94,8 +99,10 @@ export class MarkPainter {
     this.near = [...placeable, ...typedIn].sort((a, b) => a.block - b.block);
     if (!this.onSigns) return;
     const lines = this.near.flatMap(({ mark, block }) => {
-      const line = this.lineOf(block, ranges.get(mark.id));
-      return line === null ? [] : [{ mark, top: line - box.top }];
+      const range = ranges.get(mark.id);
+      const line = this.lineOf(block, range);
+      const words = range?.toString() ?? '';
+      return line === null ? [] : [{ mark, words, top: line - box.top }];
     });
     this.onSigns(placeSigns(lines));
   }
@@ -171,7 +178,7 @@ function isSameMarks(marks: readonly QuoteMark[], others: readonly QuoteMark[]):
 
 /** Signs of one line stand side by side. */
 function placeSigns(
-  lines: readonly { readonly mark: QuoteMark; readonly top: number }[],
+  lines: readonly { readonly mark: QuoteMark; readonly words: string; readonly top: number }[],
 ): readonly MarginSign[] {
   const signs: MarginSign[] = [];
   for (const line of lines) {
@@ -179,7 +186,7 @@ function placeSigns(
     const last = signs.at(-1);
     const along = last && Math.abs(last.top - top) < 4 ? last.along + 1 : 0;
     const { owner, look } = line.mark;
-    signs.push({ owner, look, top, along });
+    signs.push({ owner, look, words: line.words, top, along });
   }
   return signs;
 }
