@@ -178,6 +178,14 @@ export const COMMANDS = {
   'look-system': { title: 'Light or dark with the system', menu: 'View', group: true },
   'look-light': { title: 'Light', menu: 'View' },
   'look-dark': { title: 'Dark', menu: 'View' },
+  'larger-text': {
+    title: 'Zoom in on the text',
+    menu: 'View',
+    shortcut: 'CmdOrCtrl+Shift+.',
+    group: true,
+  },
+  'smaller-text': { title: 'Zoom out of the text', menu: 'View', shortcut: 'CmdOrCtrl+Shift+,' },
+  'usual-text': { title: 'Text at its usual size', menu: 'View' },
 
   shortcuts: { title: 'Keyboard shortcuts', menu: 'Help', shortcut: 'CmdOrCtrl+/' },
 } as const satisfies Record<string, CommandShape>;

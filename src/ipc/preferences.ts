@@ -9,6 +9,8 @@ export const preferencesShape = z.object({
   /** Everybody who has checked on this machine, the latest first. */
   people: z.array(z.string().max(200)).max(30),
   look: z.enum(LOOKS),
+  /** The size of the page's text, as a part of the usual one. */
+  textSize: z.number().min(0.5).max(3),
   /** The side columns' widths in CSS pixels, and whether they are shown. */
   listWidth: z.number().min(0).max(2000),
   railWidth: z.number().min(0).max(2000),
@@ -25,6 +27,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   who: '',
   people: [],
   look: 'system',
+  textSize: 1,
   listWidth: 248,
   railWidth: 432,
   listShown: true,

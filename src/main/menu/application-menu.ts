@@ -23,9 +23,9 @@ function commandItem(
 const ALSO: Partial<Record<MenuName, readonly MenuItemConstructorOptions[]>> = {
   View: [
     { type: 'separator' },
-    { label: 'Larger', role: 'zoomIn' },
-    { label: 'Smaller', role: 'zoomOut' },
-    { label: 'Actual size', role: 'resetZoom' },
+    { label: 'Zoom in on the window', role: 'zoomIn' },
+    { label: 'Zoom out of the window', role: 'zoomOut' },
+    { label: 'Window at its usual size', role: 'resetZoom' },
     { label: 'Full screen', role: 'togglefullscreen' },
   ],
   Help: ON_A_MAC ? [] : [{ type: 'separator' }, { label: 'About Stet', role: 'about' }],

@@ -25,6 +25,7 @@ export function App() {
   const [answers] = useState(() => answersOf(bench));
   const sitting = useOpen((open) => open.sitting);
   const look = usePreference('look');
+  const textSize = usePreference('textSize');
   const isRound = useRound().at !== 'off';
 
   useEffect(() => {
@@ -37,6 +38,10 @@ export function App() {
     if (look === 'system') delete document.documentElement.dataset['look'];
     else document.documentElement.dataset['look'] = look;
   }, [look]);
+  useEffect(
+    () => document.documentElement.style.setProperty('--text-size', String(textSize)),
+    [textSize],
+  );
 
   return (
     <ImportDrop>

@@ -22,15 +22,6 @@ function isPanel(id: string): id is PanelId {
   return Object.hasOwn(PANELS, id);
 }
 
-/** How many are left to do. */
-function Left({ count }: { readonly count: number | null }) {
-  return count ? (
-    <span className="left-to-do" aria-hidden="true">
-      {count}
-    </span>
-  ) : null;
-}
-
 /** The check rail, one tab at a time. */
 export function Rail() {
   const bench = useBench();
@@ -51,9 +42,9 @@ export function Rail() {
     <TabStrip
       label="Check rail"
       tabs={[
-        { id: 'quotes', name: 'Quotes', after: <Left count={quotesLeft} /> },
-        { id: 'pictures', name: 'Pictures', after: <Left count={picturesLeft} /> },
-        { id: 'facts', name: 'Facts', after: <Left count={factsLeft} /> },
+        { id: 'quotes', name: 'Quotes', left: quotesLeft },
+        { id: 'pictures', name: 'Pictures', left: picturesLeft },
+        { id: 'facts', name: 'Facts', left: factsLeft },
         { id: 'cast', name: 'Cast' },
         { id: 'transcripts', name: 'Transcripts' },
         { id: 'history', name: 'History' },

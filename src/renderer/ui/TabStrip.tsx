@@ -1,10 +1,16 @@
 import { useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
+interface Tab<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  /** How many are left to do in it. */
+  readonly left?: number | null;
+}
+
 interface TabStripProps<Id extends string> {
   readonly label: string;
-  /** `after` follows the tab's name and is not part of it. */
-  readonly tabs: readonly { readonly id: Id; readonly name: string; readonly after?: ReactNode }[];
+  readonly tabs: readonly Tab<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
   /** What the chosen tab shows. */
@@ -41,7 +47,7 @@ export function TabStrip<Id extends string>({
   return (
     <div className="tabs">
       <div ref={strip} role="tablist" aria-label={label} className="tab-list" onKeyDown={move}>
-        {tabs.map(({ id, name, after }) => (
+        {tabs.map(({ id, name, left }) => (
           <button
             key={id}
             type="button"
@@ -49,14 +55,14 @@ export function TabStrip<Id extends string>({
             id={`${base}-${id}`}
             data-tab={id}
             className="tab"
-            aria-label={name}
+            aria-label={left ? `${name}, ${left} left` : name}
             aria-selected={id === chosen}
             aria-controls={`${base}-panel`}
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => onChoose(id)}
           >
             {name}
-            {after}
+            {left ? <span className="left-to-do">{left}</span> : null}
           </button>
         ))}
       </div>

@@ -26,6 +26,7 @@ import { underAName } from '../../session/people.ts';
 import { writeReport } from '../../session/report-acts.ts';
 import { leaveRound, startRound } from '../../session/round-acts.ts';
 import { selectedIn } from '../../session/story-session.ts';
+import { nextTextSize } from '../../session/text-size.ts';
 import {
   chooseTranscripts,
   showInTranscript,
@@ -147,6 +148,11 @@ export function answersOf(bench: Bench): Answers {
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>('.rail [role="tab"][aria-selected="true"]')?.focus(),
       );
+    });
+  const zoomText = (step: 1 | -1): CommandAnswer =>
+    always(() => {
+      const { textSize } = preferences.getState();
+      changePreferences(bench, { textSize: nextTextSize(textSize, step) });
     });
   const copyAs = (format: ExportFormat, name: string): CommandAnswer =>
     withStory(() => void copyStory(bench, format, name));
@@ -310,6 +316,9 @@ export function answersOf(bench: Bench): Answers {
     'look-system': always(() => changePreferences(bench, { look: 'system' })),
     'look-light': always(() => changePreferences(bench, { look: 'light' })),
     'look-dark': always(() => changePreferences(bench, { look: 'dark' })),
+    'larger-text': zoomText(1),
+    'smaller-text': zoomText(-1),
+    'usual-text': always(() => changePreferences(bench, { textSize: 1 })),
 
     shortcuts: always(() => dialogs.open({ kind: 'shortcuts' })),
   };

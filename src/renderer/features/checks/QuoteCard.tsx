@@ -86,18 +86,15 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
     >
       <div className="quote-head">
         <span className="quote-speaker">
-          {speakerName(quote) ?? nobody}
-          {!isNobodys && quote.confidence === 'check' && (
-            <span className="quote-unsure"> · check</span>
-          )}
+          <span className="quote-name">
+            {speakerName(quote) ?? nobody}
+            {!isNobodys && quote.confidence === 'check' && (
+              <span className="quote-unsure"> · check</span>
+            )}
+          </span>
           {isSelected && (
-            <PushButton
-              look="bare"
-              className="set-speaker"
-              aria-label="Set speaker…"
-              onPress={() => setIsNaming(true)}
-            >
-              change
+            <PushButton look="bare" className="set-speaker" onPress={() => setIsNaming(true)}>
+              Set speaker…
             </PushButton>
           )}
         </span>

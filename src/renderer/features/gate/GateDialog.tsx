@@ -55,7 +55,7 @@ export function GateDialog() {
           ))}
         </section>
       ))}
-      <div className="sheet-acts gate-acts">
+      <div className="sheet-acts">
         <PushButton look="bare" onPress={() => setLevels(DEFAULT_LEVELS)}>
           Take the defaults
         </PushButton>

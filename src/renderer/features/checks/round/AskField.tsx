@@ -26,6 +26,8 @@ export function AskField({ label, onDone, onCancel }: AskFieldProps) {
         onChange={setTyped}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onCancel();
+          // As on a card, where Enter with or without Ctrl keeps what is typed.
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone(typed.trim());
         }}
         autoFocus
       />

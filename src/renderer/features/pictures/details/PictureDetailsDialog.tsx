@@ -67,7 +67,7 @@ export function PictureDetailsDialog(props: PictureDetailsDialogProps) {
           />
         ))}
       </div>
-      <div className="sheet-acts details-acts">
+      <div className="sheet-acts">
         <PushButton onPress={onClose}>Cancel</PushButton>
         <PushButton
           look="main"
