@@ -103,6 +103,21 @@ each(
   <Tamm> {told} them the books were “[at the binder's]”, the court heard. → Tamm
   <Tamm> {said} the crew saw “[a fair sign]” of it. → Tamm
   <Roe> herself {admitted} it was “[a joke]”. → Roe
+  <A report> to the firm's board in June, seen by the Gazette, {called} it “[a joke]”.
+  <The bid letter>, seen by Roe, {speaks} of “[sea air]”.
+  <The email> to his supporters {notes} that it “[is a joke]”.
+  The crew complained of what <the team> {called} “[a joke]”.
+  The elder <Roe>, 84, {said} by phone that it was “[no joke]”. → Roe
+  <Jane A. Roe>, vice president and general counsel for the Harbour Trust, {said} it was “[late]”. → Jane A. Roe
+  Even <Roe>, its only ally and its one link to the outer bay, {said} it was “[late]”. → Roe
+  “[It is late],” {said} Oversight ranking member <Jane Roe>. → Jane Roe
+  <Roe> {called} the idea that Tamm had won “[a joke]”, {adding} that it was “[late]”. → Roe, Roe
+  The flood has led <Rewi Tane> to {fear} a “[second one]”. → Rewi Tane
+  <Tamm> {attacked} Roe as a “[goose who cannot swim]” and a “[bore]”. → Tamm, Tamm
+  The pier is a “[regional]” one, as <Roe> {suggested}. → Roe
+  <Tane>'s “[never once]” {remark} was on every front page. → Tane
+  Even with a “[good]” boat the crew struggle, <Roe> {said}. → Roe
+  The talks were no joke. “[We cannot see why],” <the two> {write}. → the two
   `,
 );
 
@@ -140,6 +155,10 @@ each(
   <Lane> wrote: ¶ “[It is not safe].” → Lane
   “[It is not safe].” ¶ — <Ana Lane>, harbourmaster → Ana Lane
   Rewi Tane came. “[Is it safe?]” {asked} <Ana Lane>. ¶ <Tane> {said}: “[No].” ¶ “[Will it fall?]” <she> {asked}. ¶ “[Yes].” → Ana Lane, Rewi Tane, Ana Lane, Rewi Tane
+  Ana Lane asked Rewi Tane to the pier. “[It is long],” <Tane> {said}. ¶ <Lane> asked how long it was. ¶ “[From me to you].” ¶ “[And the rail?]” → Rewi Tane, Rewi Tane, Ana Lane
+  <Ana Lane> asked. ¶ “[It was late],” <Rewi Tane> {answered}. ¶ “[And then?]” ¶ “[Fog].” → Rewi Tane, Ana Lane, Rewi Tane
+  “[It fell],” <Tane> {said} as the crowd roared. ¶ “[It fell again].” → Tane, Tane
+  “[Is there a boat?]” <Tane> {asked}. ¶ There is. ¶ “[Then yes].” → Tane, Tane
   “~It rained~.” → -
   `,
 );
@@ -160,6 +179,8 @@ each(
   Tamm hosts “~The Long Tide~” and complains of rain.
   The service, sold to islanders last winter as a “~floating bus~”, was to have run.
   The tonic was marketed for years as a “~cure~”.
+  The skipper was referred to in the log only as “~Crew 7~”.
+  Tane was found guilty of “~gross neglect~”.
   The “~tidal~” row grew for a week after Tamm refused to say whether boats would run.
   `,
 );
@@ -178,6 +199,7 @@ each(
   # Skipper '[sold the rope]', court told ¶ “[He sold the rope],” {said} <Ana Lane>, prosecuting. → Ana Lane, Ana Lane
   # Crowd stunned by '~grumpy~' fish
   # '[Goose feet]' sank my boat, {says} <skipper> who lost it
+  # Clerk '[raided tin]' to pay for boat, <court> {hears}
   # Voters' pier: <ferry boss> {says} '[no]'
   `,
 );

@@ -63,6 +63,8 @@ export interface PassageReading {
   readonly credit: SpokenOf | null;
   /** The passage opens with a quotation. */
   readonly startsQuoted: boolean;
+  /** The passage ends in somebody's asking, reported: "Roe asked how far it was." */
+  readonly asks: boolean;
   /** Nothing but quotations stands in the passage. */
   readonly quotesOnly: boolean;
 }

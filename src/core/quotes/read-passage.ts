@@ -20,6 +20,8 @@ import type { Sentence } from './reading/sentences.ts';
 import type { Tag, Token } from './reading/token.ts';
 
 const longestCredit = 18;
+/** How many tokens back from the end of a passage a reported question may begin. */
+const longestQuestion = 40;
 /** Fewer words than these in a sentence that names no speaker are a title or a term. */
 const fewestWords = 4;
 
@@ -37,8 +39,14 @@ interface ReadSentence {
 interface SoFar {
   /** The last quotation that is somebody's speech, or -1. */
   readonly spoken: number;
+  /** Its token, or -1. */
+  readonly spokenAt: number;
   readonly subject: { readonly who: SpokenOf; readonly speaks: boolean } | null;
 }
+
+/** A quotation and one that goes with it are no further apart, in tokens: “thin” and a “late”. */
+const farthestCoordinate = 4;
+const joins: ReadonlySet<Tag> = new Set<Tag>(['comma', 'conjunction', 'determiner']);
 
 const marks: ReadonlySet<Tag> = new Set<Tag>([
   'quote',
@@ -55,13 +63,26 @@ function standsAlone({ tokens }: Narration, { from, to }: Sentence): boolean {
   return true;
 }
 
-function isPerson({ kind }: SpokenOf): boolean {
-  return kind === 'name' || kind === 'pronoun' || kind === 'title' || kind === 'person';
+/** Pronouns that nobody goes by. */
+const noPersons = new Set('there here nothing something'.split(' '));
+
+function isPerson({ kind, text }: SpokenOf): boolean {
+  if (kind === 'pronoun') return !noPersons.has(text.toLowerCase());
+  return kind === 'name' || kind === 'title' || kind === 'person';
+}
+
+const asides = new Set('as while when whereas'.split(' '));
+
+/** "as the crowd roared": what goes on while somebody else speaks. */
+function isAside({ tokens, phrases }: Narration, { subject }: Frame): boolean {
+  return asides.has(tokens[(phrases[subject]?.first ?? 0) - 1]?.word ?? '');
 }
 
 /** Whom a sentence is about: the last to speak in it, or else its first subject. */
 function subjectOf(narration: Narration, frames: readonly Frame[]): SoFar['subject'] {
-  const speech = frames.findLast(reports);
+  const speech =
+    frames.findLast((frame) => reports(frame) && !isAside(narration, frame)) ??
+    frames.findLast(reports);
   const main = speech ?? frames[0];
   if (!main) return null;
   const who = speakerOf(narration, main);
@@ -74,6 +95,19 @@ function subjectOf(narration: Narration, frames: readonly Frame[]): SoFar['subje
 function setOff({ tokens }: Narration, at: number): boolean {
   const tag = tokens[at - 1]?.tag;
   return tag === 'comma' || tag === 'colon' || tag === 'dash';
+}
+
+/** As a "human leech" and a "spoiled brat": the second goes with the first. */
+function goesWith(
+  { tokens }: Narration,
+  { from }: Sentence,
+  first: number,
+  second: number,
+): boolean {
+  if (first < from || second - first > farthestCoordinate) return false;
+  for (let between = first + 1; between < second; between++)
+    if (!joins.has((tokens[between] as Token).tag)) return false;
+  return true;
 }
 
 function explain(
@@ -90,6 +124,8 @@ function explain(
   if (nobodys) return { kind: 'nobody', evident: nobodys === 'surely' };
   if (claim) return explainedBy(narration, claim, relayed && claim.frame.class !== 'according');
   if (!alone) {
+    if (goesWith(narration, sentence, soFar.spokenAt, at))
+      return { kind: 'quote before', quote: soFar.spoken };
     if (quotedWords(narration, at).count < fewestWords) return { kind: 'nobody', evident: false };
     const main = whole ? frames.find((frame) => isPerson(speakerOf(narration, frame))) : undefined;
     if (main && main.cueFirst < at && setOff(narration, at))
@@ -161,6 +197,7 @@ function readBlockQuote(passage: Passage): PassageReading {
     lastSpeaker: null,
     lastSubject: null,
     introduces: null,
+    asks: false,
     credit: null,
     startsQuoted: from < to,
     quotesOnly: from < to,
@@ -178,6 +215,7 @@ export function readPassage(passage: Passage): PassageReading {
   const allFrames: Frame[] = [];
   let subject: SoFar['subject'] = null;
   let spoken = -1;
+  let spokenAt = -1;
   let lastSpeaker: SpokenOf | null = null;
   let lastFrames: readonly Frame[] = [];
   for (const sentence of narration.sentences) {
@@ -190,7 +228,7 @@ export function readPassage(passage: Passage): PassageReading {
       if (token.tag !== 'quote') continue;
       const span = narration.spans[token.span] as MarkedSpan;
       const whole = isWhole(narration, at);
-      const soFar = { spoken, subject };
+      const soFar = { spoken, spokenAt, subject };
       const explanation = explain(
         narration,
         { sentence, frames, alone, relayed },
@@ -201,7 +239,7 @@ export function readPassage(passage: Passage): PassageReading {
       );
       const kind = explanation.kind === 'nobody' ? 'scare' : whole ? 'direct' : 'partial';
       const aside = kind === 'partial' && directSaid;
-      if (explanation.kind !== 'nobody' && !aside) spoken = quotes.length;
+      if (explanation.kind !== 'nobody' && !aside) [spoken, spokenAt] = [quotes.length, at];
       if (kind === 'direct') directSaid = true;
       quotes.push({ span, kind, explanation });
       if (explanation.kind === 'frame') lastSpeaker = explanation.speaker;
@@ -220,10 +258,24 @@ export function readPassage(passage: Passage): PassageReading {
     lastSpeaker,
     lastSubject: subject?.who ?? null,
     introduces: introducer(narration, lastFrames),
+    asks: endsInAsking(narration),
     credit: creditIn(narration),
     startsQuoted: narration.tokens[0]?.tag === 'quote',
     quotesOnly: narration.sentences.every((sentence) => standsAlone(narration, sentence)),
   };
+}
+
+/** "Roe asked how far it was.": the last sentence reports a question and quotes nothing. */
+function endsInAsking({ tokens, sentences }: Narration): boolean {
+  const { from, to } = sentences.at(-1) ?? { from: 0, to: 0 };
+  let asked = false;
+  for (let at = Math.max(from, to - longestQuestion); at < to; at++) {
+    const { tag, cue, passive } = tokens[at] as Token;
+    if (tag === 'quote' || tag === 'colon') return false;
+    const next = tokens[at + 1]?.word === 'for' || tokens[at + 1]?.tag === 'to';
+    if (tag === 'verb' && cue?.verb === 'ask') asked = !passive && !next;
+  }
+  return asked;
 }
 
 function introducer(narration: Narration, frames: readonly Frame[]): SpokenOf | null {

@@ -2,6 +2,13 @@ import type { Narration } from '../reading/narration.ts';
 import type { Token } from '../reading/token.ts';
 import { quotedWords } from '../reading/quoted-words.ts';
 import { isOwned } from './explain-quote.ts';
+import {
+  closesSentence,
+  frameStart,
+  hasOwnWords,
+  isCourtHearing,
+  trails,
+} from './closes-sentence.ts';
 import type { Frame } from './frame.ts';
 import * as weigh from './weights.ts';
 
@@ -75,39 +82,11 @@ function asBefore(narration: Narration, quote: number): boolean {
   return before?.tag === 'determiner' && narration.tokens[quote - 2]?.word === 'as';
 }
 
-/** "Lane said the bridge": the cue has words of its own after it, so it does not close off what came before. */
-function hasOwnWords(narration: Narration, frame: Frame): boolean {
-  if (frame.inverted || frame.class === 'according') return false;
-  let after = frame.cueLast + 1;
-  while (narration.tokens[after]?.tag === 'adverb' || narration.tokens[after]?.tag === 'time')
-    after++;
-  const tag = narration.tokens[after]?.tag;
-  const { verb } = narration.tokens[frame.cueLast]?.cue ?? {};
-  if (verb === 'tell') return false;
-  return (
-    tag === 'subordinator' ||
-    tag === 'determiner' ||
-    tag === 'pronoun' ||
-    tag === 'name' ||
-    tag === 'noun' ||
-    tag === 'to' ||
-    tag === 'quote'
-  );
-}
-
-function frameStart(narration: Narration, frame: Frame): number {
-  const first = narration.phrases[frame.subject]?.first ?? frame.cueFirst;
-  return frame.shared ? frame.cueFirst : Math.min(first, frame.cueFirst);
-}
-
 /** She noted the "kind of trouble" Lane had answering the board: the clause after says which trouble, not who spoke. */
 function isReducedRelative(narration: Narration, quote: number, frame: Frame): boolean {
   if (/[,.?!…—–]/.test(quotedWords(narration, quote).last)) return false;
   return narration.tokens[quote - 1]?.tag === 'determiner' && hasOwnWords(narration, frame);
 }
-
-/** Classes that can follow the words they are a cue for, however far. */
-const trails: ReadonlySet<string> = new Set(['speech', 'writing', 'according', 'view']);
 
 function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   const start = frameStart(narration, frame);
@@ -121,12 +100,8 @@ function scoreAfter(narration: Narration, quote: number, frame: Frame): number {
   const reports = trails.has(frame.class);
   if (gap <= 0 && !comma && isReducedRelative(narration, quote, frame)) return weigh.wrongSide;
   if (gap <= 0) return reports ? weigh.follows : weigh.follows / 2;
-  const before = narration.tokens[start - 1];
-  const led = before?.word === 'as' || before?.word === 'in' ? narration.tokens[start - 2] : before;
-  const setOff = led?.tag === 'comma' || led?.tag === 'dash';
   const distance = -Math.min(gap, 12);
-  if (setOff && reports && !frame.shared && !hasOwnWords(narration, frame))
-    return weigh.tagsSentence + distance / 2;
+  if (closesSentence(narration, frame)) return weigh.tagsSentence + distance / 2;
   return weigh.wrongSide + distance;
 }
 
@@ -151,12 +126,10 @@ function isInSubject(
 }
 
 /** "Roe told them it was 'late', the court heard": whoever hears words did not say them, where somebody else did. */
-function onlyHears({ tokens }: Narration, frames: readonly Frame[], index: number): boolean {
-  const { cueLast } = frames[index] as Frame;
-  if (tokens[cueLast]?.cue?.verb !== 'hear') return false;
-  const ends = (tokens[cueLast + 1]?.tag ?? 'stop') === 'stop';
+function onlyHears(narration: Narration, frames: readonly Frame[], index: number): boolean {
+  if (!isCourtHearing(narration, frames[index] as Frame)) return false;
   const earlier = frames.slice(Math.max(0, index - farthestSaying), index);
-  return ends && earlier.some((frame) => frame.class === 'speech');
+  return earlier.some((frame) => frame.class === 'speech');
 }
 
 /** "She said the crew saw": what the frame tells is itself told, by the frame before it. */

@@ -64,8 +64,17 @@ function opinionFrame(view: SentenceView, at: number): Frame | null {
   return setOff ? plainFrame('opinion', at, at, index) : null;
 }
 
+/** Roe's "never again" remark: whose the words are stands before them, and that they are words after them. */
+function ownedQuote(view: SentenceView, at: number): Frame | null {
+  const index = phraseAt(view, at - 1);
+  if (index === none || !utterances.has(tokenAt(view, at + 1)?.word ?? '')) return null;
+  const owns = tokenAt(view, at - 1)?.possessive || owners.has(tokenAt(view, at - 1)?.word ?? '');
+  return owns ? plainFrame('claim that', at + 1, at + 1, index) : null;
+}
+
 function frameAt(view: SentenceView, at: number): Frame | null {
   const { word, tag } = view.narration.tokens[at] as Token;
+  if (tag === 'quote') return ownedQuote(view, at);
   if (word === 'according' && tokenAt(view, at + 1)?.word === 'to') {
     const speaker = phraseAt(view, at + 2);
     return speaker === none ? null : plainFrame('according', at, at + 1, speaker);

@@ -22,10 +22,20 @@ function isReducedPassive(view: SentenceView, verb: number): boolean {
   return agent !== none && phrases[agent]?.kind !== 'thing';
 }
 
+const perceptions = new Set('find see hear view review'.split(' '));
+
+/** "was found guilty", "seen by the Herald": who sees or finds a thing says nothing. */
+function isPerceived({ narration: { tokens } }: SentenceView, verb: number): boolean {
+  const { cue, passive } = tokens[verb] as Token;
+  if (!passive || !perceptions.has(cue?.verb ?? '')) return false;
+  return cue?.verb === 'find' || tokens[verb + 1]?.word === 'by';
+}
+
 function frameOf(view: SentenceView, clause: Clause): Frame | null {
   const { tokens } = view.narration;
   const { verb, subject, inverted, shared, relative } = clause;
   const token = tokens[verb] as Token;
+  if (isPerceived(view, verb)) return null;
   const turned =
     turnsWhenPassive.has(token.cue?.verb ?? '') && (token.passive || isReducedPassive(view, verb));
   const speaker = turned ? agentOf(view, verb) : subject;

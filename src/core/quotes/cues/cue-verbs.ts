@@ -39,7 +39,7 @@ const naming = `
 call describe dub brand label term characterise characterize portray cast deem denounce decry deride dismiss hail praise
 slam blast criticise criticize condemn mock ridicule accuse blame tout refer style nickname paint depict compare liken
 denigrate disparage lambast lambaste lash rip skewer trash assail bash berate castigate rebuke reject rubbish trumpet applaud
-laud salute welcome commend credit bemoan champion attack pan savage taunt tease insult slate scorn christen declare
+laud judge salute welcome commend credit bemoan champion attack pan savage taunt tease insult slate scorn christen declare
 pronounce
 `;
 
@@ -64,7 +64,8 @@ export const turnsWhenPassive: ReadonlySet<string> = new Set(
   dismiss hail praise slam blast criticise criticize condemn mock ridicule accuse blame quote cite consider regard see
   sell tout promote pitch view remind inform urge warn advise assure reassure instruct command report rule allege say believe know think expect`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat('refer to'),
 );
 
 /** Cues whose forms in -s or without ending are nouns as often: "the claim", "reports". */
@@ -80,7 +81,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   champion salute refuse retort rebuke refer question start work plan vote run move face need help end cost look turn
   order point place deal venture rise cut drop push visit lead stand sort leave break hit set win cover fight drive
   project spot bet block map lie return change plot step aim stay fall charge stop pick study target test seat walk park
-  form lot ride host race trade track pass pay pull range risk roll share shift ship sleep spend train trust try watch`
+  form lot ride host judge race trade track pass pay pull range risk roll share shift ship sleep spend train trust try watch`
     .trim()
     .split(/\s+/),
 );

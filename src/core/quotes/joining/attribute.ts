@@ -80,6 +80,16 @@ function speakerOfRun({ found, at, namer }: Asked): Attribution | null {
   return null;
 }
 
+/** After a question it is the other's turn; after an answer only to ask again. */
+function isOthersTurn({
+  found: { span },
+  at: { passage },
+  before: { turns, other },
+}: Asked): boolean {
+  if (!turns || !other || other.back > farthestTurn) return false;
+  return turns === 'asked' || passage.text.slice(span.to - 3, span.to).includes('?');
+}
+
 /** What the passages around a quotation say, where its own says nothing. */
 function fromContext(asked: Asked): Attribution {
   const { at, before, runsOn, namer } = asked;
@@ -92,8 +102,7 @@ function fromContext(asked: Asked): Attribution {
   if (reading.quotesOnly && next?.credit)
     return check(namer.carryBack(next.credit, 1), 'credited on the line after');
   if (introduced) return check(introduced, 'introduced in the paragraph before');
-  if (before.turns && other && other.back <= farthestTurn && reading.quotesOnly)
-    return check(other, reasons.answer);
+  if (isOthersTurn(asked) && reading.quotesOnly) return check(other, reasons.answer);
   if (speaker?.back === 1) return check(speaker, 'named in the paragraph before');
   if (subject) return check(subject, 'named in the paragraph before');
   if (speaker) return check(speaker, 'last named speaker');

@@ -32,8 +32,8 @@ export interface Context {
   readonly introduced: Carried | null;
   /** Whom the passage before was about, where nobody spoke in it. */
   readonly subject: Carried | null;
-  /** The passage before ends in a quoted question, or answers one: two people are taking turns. */
-  readonly turns: boolean;
+  /** Two people are taking turns: the passage before ends in a question, or answers one; or says only "he answered". */
+  readonly turns: 'asked' | 'answered' | null;
   /** The marks the story's speech is in, as far as it has been read. */
   readonly style: MarkFamily | null;
   /** The passage before is a paragraph of a block quote. */
@@ -50,7 +50,7 @@ export const nothingBefore: Context = {
   other: null,
   introduced: null,
   subject: null,
-  turns: false,
+  turns: null,
   style: null,
   block: false,
   open: false,

@@ -70,6 +70,19 @@ function endsInQuestion({ text }: Passage, { quotes }: PassageReading): boolean 
   return cue !== null && asking.test(text.slice(cue.from, cue.to));
 }
 
+const answering = /^(?:answer|repli|reply|respond)/i;
+
+function turnsAfter(
+  passage: Passage,
+  reading: PassageReading,
+  attributions: readonly Attribution[],
+): Context['turns'] {
+  if (reading.asks || endsInQuestion(passage, reading) || answersTurn(attributions)) return 'asked';
+  const last = reading.quotes.at(-1)?.explanation;
+  const cue = last?.kind === 'frame' ? last.cue : null;
+  return cue && answering.test(passage.text.slice(cue.from, cue.to)) ? 'answered' : null;
+}
+
 /** Joins one passage to those before it: who says each of its quotations, and what the passage after it needs to know. */
 export function joinPassage(at: PassageInStory, before: Context): JoinedPassage {
   const { passage, index, reading } = at;
@@ -98,7 +111,7 @@ export function joinPassage(at: PassageInStory, before: Context): JoinedPassage 
       other: older(changes ? before.speaker : sameOther(before.other, last)),
       introduced: display ? null : older(introduces),
       subject: display ? older(before.subject) : older(about),
-      turns: !display && (endsInQuestion(passage, reading) || answersTurn(attributions)),
+      turns: display ? null : turnsAfter(passage, reading, attributions),
       style: display ? before.style : styleAfter(reading, before.style),
       block: reading.quotes[0]?.kind === 'block',
       open: endsOpen(passage, reading),

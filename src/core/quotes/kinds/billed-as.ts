@@ -20,7 +20,7 @@ export function isBilledAs({ narration, sentence, at }: Standing): boolean {
   for (let place = before - 1; place >= first; place--) {
     const { tag, word } = narration.tokens[place] as Token;
     if (tag === 'verb' || tag === 'participle')
-      return billing.has(word) && hasNoObject(narration, place);
+      return (billing.has(word) && hasNoObject(narration, place)) || isReferredTo(narration, place);
     if (tag === 'quote' || word === 'by') return false;
   }
   return false;
@@ -31,6 +31,12 @@ function hasNoObject({ tokens }: Narration, verb: number): boolean {
   const next = tokens[verb + 1];
   const apart = next?.tag === 'to' || next?.tag === 'preposition' || next?.tag === 'adverb';
   return tokens[verb]?.passive === true || apart || next?.tag === 'time';
+}
+
+/** was referred to as "the pier" */
+function isReferredTo({ tokens }: Narration, verb: number): boolean {
+  const { cue, passive } = tokens[verb] as Token;
+  return passive && cue?.verb === 'refer to';
 }
 
 /** "by Lane" after the quotation, before the next verb. */

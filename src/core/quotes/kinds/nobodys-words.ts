@@ -1,3 +1,4 @@
+import { closesSentence } from '../attribution/closes-sentence.ts';
 import type { Claim } from '../attribution/local-speaker.ts';
 import type { Narration } from '../reading/narration.ts';
 import type { Sentence } from '../reading/sentences.ts';
@@ -54,7 +55,8 @@ function isCalledSo({ narration, at }: Standing): boolean {
 function isNameOfThing({ narration, at, claim }: Standing): boolean {
   if (!claim || claim.frame.class !== 'naming' || claim.frame.cueLast !== at - 1) return false;
   if (narration.tokens[claim.frame.cueLast]?.form !== 'past') return false;
-  const kind = narration.phrases[claim.frame.subject]?.kind;
+  const { kind, first = 0 } = narration.phrases[claim.frame.subject] ?? {};
+  if (narration.tokens[first - 1]?.word === 'what') return false;
   return kind === 'thing' || kind === 'body' || kind === 'document';
 }
 
@@ -86,7 +88,8 @@ function isTermBeforeCue({ narration, at, claim }: Standing): boolean {
     (led === 'determiner' || led === 'noun' || led === 'name') &&
     claim !== null &&
     claim.frame.cueFirst > at &&
-    !claim.beside
+    !claim.beside &&
+    !closesSentence(narration, claim.frame)
   );
 }
 

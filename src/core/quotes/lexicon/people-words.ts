@@ -84,11 +84,17 @@ manifesto platform motto email invitation warrant script speech pamphlet flyer l
 dossier summary plan proposal draft guidelines agreement contract essay chapter poem song
 `);
 
+/** By what words are sent: "said by phone" names nobody. */
+export const means = listed(
+  'phone telephone email e-mail text letter post fax video satellite radio videolink',
+);
+
 /** Nouns for words themselves: "his claim of", "the comment that". */
 export const utterances = listed(`
 claim claims comment comments remark remarks assertion assertions accusation accusations allegation allegations charge
 call calls description pledge promise promises vow warning warnings suggestion statement statements words line phrase
 question questions answer response reply argument criticism critique attack insult reference message demand
 plea appeal insistence contention complaint admission denial declaration promise prediction praise view
+conclusion conclusions finding findings belief assessment contention observation observations explanation
 mantra motto slogan quip joke tweet tweets post rhetoric catchphrase characterization characterisation
 `);

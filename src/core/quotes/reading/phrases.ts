@@ -32,6 +32,11 @@ function plain(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
+/** "the two" */
+function isPair({ word: opener }: Token, { word, tag }: Token): boolean {
+  return opener === 'the' && tag === 'number' && /^[a-z]/.test(word);
+}
+
 function kindOf(
   tokens: readonly Token[],
   first: number,
@@ -41,7 +46,7 @@ function kindOf(
   const head = tokens[last] as Token;
   const word = plain(head.word);
   const opener = tokens[first] as Token;
-  if (people.has(head.word)) return 'person';
+  if (people.has(head.word) || isPair(opener, head)) return 'person';
   const definite = opener.tag === 'determiner';
   if (head.tag === 'name') {
     const asRole = definite && (roles.has(word) || titles.has(word));
@@ -109,11 +114,11 @@ export function readPhrases(tokens: readonly Token[]): {
   const phrases: Phrase[] = [];
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
-    const { tag } = tokens[at] as Token;
+    const { tag, word } = tokens[at] as Token;
     if (tag === 'pronoun') {
       phraseOf[at] = phrases.length;
       phrases.push({ first: at, last: at, kind: 'pronoun', nameFirst: -1, nameLast: -1 });
-    } else if (phraseTags.has(tag)) {
+    } else if (phraseTags.has(tag) && word !== 'what') {
       const last = phraseAt(tokens, at, tokens.length);
       phraseOf.fill(phrases.length, at, last + 1);
       phrases.push(phrase(tokens, at, last));

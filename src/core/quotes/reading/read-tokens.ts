@@ -29,7 +29,7 @@ function wordEnd(text: string, from: number, limit: number): number {
     const goesOn = isLetter(next) || isDigit(next);
     if (isApostrophe(code) && isLetter(next)) to++;
     else if ((code === hyphen || code === 0x2010 || code === 0x2011) && goesOn) to++;
-    else if (code === period && goesOn && (to - from < 6 || isDigit(next))) to++;
+    else if (code === period && goesOn && (to - from < 6 || !isCapital(next))) to++;
     else if (code === 0x2c && isDigit(next) && isDigit(text.charCodeAt(to - 1))) to++;
     else if (code === 0x26 && goesOn && to > from) to++;
     else break;

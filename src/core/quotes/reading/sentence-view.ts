@@ -79,15 +79,31 @@ export function isParticiple({ narration }: SentenceView, verb: number): boolean
 /** Whether a phrase stands where a clause can begin: "Lane", "in what Lane". */
 export function startsClause(view: SentenceView, index: number): boolean {
   const { first } = phraseOf(view, index);
-  const before = tokenAt(view, first - 1);
-  return !before || clauseStarts.has(before.tag) || tokenAt(view, first)?.word === 'what';
+  const near = tokenAt(view, first - 1);
+  const before = near?.word === 'even' ? tokenAt(view, first - 2) : near;
+  return !before || clauseStarts.has(before.tag) || before.word === 'what';
 }
 
-/** "a letter obtained by the Post": from the participle before "by" to the word before it. */
+/** "a letter obtained by the Post", "a letter, seen by the Post": from the participle before "by" to the word before it. */
 function beforeReducedPassive(view: SentenceView, at: number): number {
   const token = tokenAt(view, at);
   const reduced = token?.tag === 'verb' && token.form === 'past';
-  return reduced && tokenAt(view, at + 1)?.word === 'by' ? at - 1 : at;
+  if (!reduced || tokenAt(view, at + 1)?.word !== 'by') return at;
+  return tokenAt(view, at - 1)?.tag === 'comma' ? beforeTime(view, at - 2) : at - 1;
+}
+
+/** "a letter in June": from words of time to the word before them. */
+export function beforeTime(view: SentenceView, from: number): number {
+  let at = from;
+  while (tokenAt(view, at)?.tag === 'time') at--;
+  return at < from && tokenAt(view, at)?.tag === 'preposition' ? at - 1 : at;
+}
+
+/** "the mayor |of| Bath", "a letter |to| the board", but not "an attempt |to| fund repairs". */
+function leadsTo(view: SentenceView, link: Token, index: number): boolean {
+  if (link.tag === 'preposition') return true;
+  const determined = tokenAt(view, phraseOf(view, index).first)?.tag === 'determiner';
+  return link.tag === 'to' && (determined || rank(view, index) >= 2);
 }
 
 /** From a phrase inside "the mayor of Bath" or "a spokesman for Lane" to its head, the mayor or the spokesman. */
@@ -97,7 +113,7 @@ export function climb(view: SentenceView, index: number): number {
   for (let step = 0; step < steepest; step++) {
     const { first } = phraseOf(view, top);
     const link = tokenAt(view, first - 1);
-    if (link?.tag !== 'preposition' || opensClause.has(link.word)) return top;
+    if (!link || !leadsTo(view, link, top) || opensClause.has(link.word)) return top;
     const above = phraseAt(view, beforeReducedPassive(view, first - 2));
     if (above === none) return top;
     const { kind, last } = phraseOf(view, above);

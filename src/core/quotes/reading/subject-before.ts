@@ -1,5 +1,7 @@
+import { inflections } from '../cues/inflections.ts';
 import type { Clause } from './clauses.ts';
 import {
+  beforeTime,
   climb,
   endsQuotedPart,
   isParticiple,
@@ -55,17 +57,25 @@ function says(token: Token | undefined): boolean {
   return token?.cue?.class === 'speech' || token?.cue?.class === 'writing';
 }
 
+/** "the idea that Roe had lied, adding": a clause within another, which a verb further on does not go with. */
+function isSubordinate(view: SentenceView, { subject }: Clause): boolean {
+  const before = tokenAt(view, phraseOf(view, subject).first - 1);
+  return before?.tag === 'subordinator' || before?.tag === 'relative';
+}
+
 /**
  * The subject of the verb that this one goes with: for a cue a verb of saying before it, or else the nearest whose
  * subject is a person, or else the nearest.
  */
 function shared(view: SentenceView, verb: number, before: readonly Clause[]): SubjectBefore {
   const { tokens } = view.narration;
-  const seeksSaying = isParticiple(view, verb) || tokens[verb]?.cue != null;
+  const participle = isParticiple(view, verb);
+  const seeksSaying = participle || tokens[verb]?.cue != null;
   const oldest = Math.max(0, before.length - mostClauses);
   let nearest = none;
   let being = none;
   let person = none;
+  let within = none;
   for (let at = before.length - 1; at >= oldest; at--) {
     const clause = before[at] as Clause;
     if (clause.subject === none || clause.relative !== none) continue;
@@ -74,13 +84,16 @@ function shared(view: SentenceView, verb: number, before: readonly Clause[]): Su
     const standing = rank(view, clause.subject);
     const is = tokens[clause.verb]?.tag === 'auxiliary';
     if (standing >= 2 && is && being === none) being = clause.subject;
-    if (standing >= 2 && !is && !clause.shared && person === none) person = clause.subject;
+    if (standing >= 2 && !is && !clause.shared) {
+      if (within === none) within = clause.subject;
+      if (person === none && !(participle && isSubordinate(view, clause))) person = clause.subject;
+    }
     if (standing >= 1 && says(tokens[clause.verb])) {
       person = clause.subject;
       break;
     }
   }
-  const found = [person, being, nearest].find((subject) => subject !== none) ?? none;
+  const found = [person, within, being, nearest].find((subject) => subject !== none) ?? none;
   const subject = found === none ? openingPhrase(view) : found;
   return { subject, shared: true, relative: none };
 }
@@ -97,7 +110,7 @@ function beforeCommas(view: SentenceView, comma: number): number {
     if (tag !== 'comma' && (tag !== 'dash' || at === comma)) continue;
     seen++;
     const closes = tokenAt(view, at - 1)?.tag === 'close';
-    const index = phraseAt(view, closes ? openingOf(view, at - 1) - 1 : at - 1);
+    const index = phraseAt(view, closes ? openingOf(view, at - 1) - 1 : beforeTime(view, at - 1));
     if (index === none) continue;
     const top = climb(view, index);
     if (!startsClause(view, top)) continue;
@@ -186,6 +199,20 @@ function afterPhrase(
   return main.subject === none ? own(top) : main;
 }
 
+const causes = new Set(
+  ['lead', 'prompt', 'force', 'cause', 'allow', 'enable', 'inspire', 'compel', 'drive', 'provoke']
+    .flatMap(inflections)
+    .map(({ word }) => word),
+);
+
+/** "prompted Lane to call it": who is brought to do a thing does it. */
+function causedIn(view: SentenceView, to: number): number {
+  const index = phraseAt(view, to - 1);
+  if (index === none || rank(view, index) < 1) return none;
+  const { word, tag } = tokenAt(view, phraseOf(view, index).first - 1) ?? {};
+  return tag === 'verb' && causes.has(word ?? '') ? index : none;
+}
+
 /** The subject that stands before a verb, given the clauses before it in the sentence. */
 export function subjectBefore(
   view: SentenceView,
@@ -212,8 +239,11 @@ export function subjectBefore(
       return own(beforeBrackets(view, at));
     case 'quote':
       return participle ? shared(view, verb, before) : own(aroundQuote(view, at));
+    case 'to': {
+      const caused = causedIn(view, at);
+      return caused === none ? shared(view, verb, before) : own(caused);
+    }
     case 'conjunction':
-    case 'to':
     case 'verb':
     case 'participle':
     case 'preposition':

@@ -4,7 +4,7 @@ import type { VerbForm } from '../cues/inflections.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { functionWords, notAdverbs, timeOrName } from '../lexicon/function-words.ts';
 import type { FunctionWord } from '../lexicon/function-words.ts';
-import { roles, titles, utterances } from '../lexicon/people-words.ts';
+import { means, roles, titles, utterances } from '../lexicon/people-words.ts';
 import type { Tag, Token } from './token.ts';
 
 const beForms = new Set([
@@ -27,6 +27,13 @@ const takesHearer = new Set(
 
 /** Words for some of a number, that a verb can follow: "one called", "several described". */
 const someOf = new Set('one several many some few both most others'.split(' '));
+
+/** Participles that belong to an office: "ranking member", "organising director". */
+const attributives = new Set(
+  'ranking acting managing founding presiding sitting organizing organising commanding supervising'.split(
+    ' ',
+  ),
+);
 
 /** Tags after which an open-class word is part of a noun phrase, not a verb. */
 const wantsNoun: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'preposition', 'number']);
@@ -98,6 +105,15 @@ function isSecondOfTwo(tokens: readonly Token[], index: number): boolean {
   return tokens[at]?.word === 'and' && tokens[at - 1]?.tag === 'name';
 }
 
+function leadsOffice({ word, capital }: Token): boolean {
+  return capital || roles.has(word);
+}
+
+/** "the rapid spread of": a past form that is the plain form as well is as often a noun. */
+function isBase({ word, cue }: Token): boolean {
+  return (cue?.verb ?? commonVerbs.get(word)?.verb) === word;
+}
+
 /** Settles whether a cue or everyday verb's form is a verb where it stands, from the words on either side. */
 function verbTag(tokens: readonly Token[], index: number): Tag {
   const token = tokens[index] as Token;
@@ -107,15 +123,18 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
   const beforeTag = before?.tag;
   if (before?.possessive && beforeTag !== 'pronoun') return 'noun';
   if (token.form === 'ing' && utterances.has(token.word)) return 'noun';
+  if (next && attributives.has(token.word) && leadsOffice(next)) return 'noun';
   if (token.form === 'ing')
     return beforeTag === 'determiner' || beforeTag === 'number' ? 'noun' : 'participle';
   if (next?.capital && (roles.has(token.word) || token.word === 'state')) return 'noun';
   if (token.form === 'past') {
     if (token.word === 'said' || token.word === 'told') return 'verb';
+    if (next?.word === 'of' && isBase(token)) return 'noun';
     if (before && someOf.has(before.word)) return 'verb';
     if (beforeTag === 'number' && tokens[index - 2]?.tag === 'preposition') return 'verb';
     return beforeTag && wantsNoun.has(beforeTag) && before?.word !== 'as' ? 'noun' : 'verb';
   }
+  if (beforeTag === 'number' && token.cue && tokens[index - 2]?.word === 'the') return 'verb';
   if (!before) return token.form === 's' && next?.tag !== 'noun' ? 'verb' : 'noun';
   if (wantsNoun.has(before.tag)) return 'noun';
   if (before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'to') return 'verb';
@@ -128,7 +147,8 @@ function verbTag(tokens: readonly Token[], index: number): Tag {
       followsQuote(tokens, index));
   const mayBeNoun = nounsToo.has(token.cue?.verb ?? token.word);
   if (before.tag === 'verb' || before.tag === 'participle') return 'noun';
-  if (before.tag === 'comma' && token.form === 's' && closesAside(token, nextTag)) return 'verb';
+  if (before.tag === 'comma' && token.form === 's' && closesAside(token, nextTag, next))
+    return 'verb';
   if (before.tag === 'quote' || before.tag === 'comma' || before.tag === 'dash')
     return token.cue !== null && (room || nextTag === 'noun') && !mayBeNounAfterComma(token)
       ? 'verb'
@@ -157,8 +177,12 @@ function followsQuote(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** Roe, an early friend, calls the pier …; Roe, a friend, writes in the Gazette: what no noun after a comma is followed by. */
-function closesAside({ cue }: Token, next: Tag): boolean {
+/**
+ * Roe, an early friend, calls the pier …; Roe, a friend, writes in the Gazette; the letter, seen by Roe, speaks of …: what no
+ * noun after a comma is followed by.
+ */
+function closesAside({ cue }: Token, next: Tag, after: Token | undefined): boolean {
+  if (phrasalCues.has(`${cue?.verb} ${after?.word}`)) return true;
   if (cue?.class === 'naming' || cue?.class === 'stance')
     return next === 'determiner' || next === 'pronoun' || next === 'quote';
   return cue?.class === 'writing' && next === 'preposition';
@@ -190,7 +214,7 @@ function capitalTag(tokens: readonly Token[], index: number, first: boolean): Ta
     if (next?.tag === 'number' || tokens[index - 1]?.tag === 'preposition') return 'time';
     return first && plain === 'will' ? 'auxiliary' : 'name';
   }
-  const known = functionWords.get(plain);
+  const known = plain.length > 1 || plain === token.word ? functionWords.get(plain) : undefined;
   if (known && known !== 'number') {
     if (known === 'time' || known === 'pronoun' || known === 'determiner' || first) return known;
     return tokens[index - 1]?.tag === 'name' && nextIsName ? 'name' : known;
@@ -267,7 +291,7 @@ function smallTag(tokens: readonly Token[], index: number): Tag {
 
 function isPassive(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.word;
-  if (next === 'by') return true;
+  if (next === 'by') return !means.has(tokens[index + 2]?.word ?? '');
   if (next === 'to' && takesHearer.has(tokens[index]?.cue?.verb ?? '')) return true;
   const before = lastWord(tokens, index);
   return before?.tag === 'auxiliary' && beForms.has(before.word);
