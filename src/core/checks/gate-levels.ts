@@ -3,7 +3,9 @@ import type { Result } from '../schema/result.ts';
 import { failed, success } from '../schema/result.ts';
 import type { Level } from './finding.ts';
 import { LEVELS } from './finding.ts';
+import { STOPPED_CREDITS } from './findings/stopped-credits.ts';
 import { changedLibraryFile } from './library-file.ts';
+import { LONGEST_STOPPED, MOST_STOPPED, printStopList } from './stop-list.ts';
 
 /** Every rule, with the level it has where a library says nothing else. */
 export const DEFAULT_LEVELS = {
@@ -65,7 +67,7 @@ export type GateLevels = Readonly<Record<Rule, Level | 'off'>> & {
 const levelShape = z.enum([...LEVELS, 'off']);
 
 /** Names that are no credit: a list that a person keeps. */
-const stoppedShape = z.array(z.string().max(200)).max(1000).readonly();
+const stoppedShape = z.array(z.string().max(LONGEST_STOPPED)).max(MOST_STOPPED).readonly();
 
 /** The shape of levels that go from one process to another. */
 export const gateLevelsShape: z.ZodType<GateLevels, GateLevels> = z.strictObject({
@@ -84,6 +86,15 @@ const libraryShape = z.object({
 
 function isRule(name: string): name is Rule {
   return Object.hasOwn(DEFAULT_LEVELS, name);
+}
+
+/** The levels with another stop list; the usual one is not kept, so that the library follows it on. */
+export function withStopList(
+  { stoppedCredits: _before, ...rules }: GateLevels,
+  names: readonly string[],
+): GateLevels {
+  const isUsual = printStopList(names) === printStopList(STOPPED_CREDITS);
+  return isUsual ? rules : { ...rules, stoppedCredits: names };
 }
 
 /** The gate's levels in the text of a `library.json`; the defaults where it names none. `damaged` is never a reason to open the gate. */

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { GateLevels, Rule } from '../../../core/checks/gate-levels.ts';
-import { DEFAULT_LEVELS } from '../../../core/checks/gate-levels.ts';
+import { STOPPED_CREDITS } from '../../../core/checks/findings/stopped-credits.ts';
+import { DEFAULT_LEVELS, withStopList } from '../../../core/checks/gate-levels.ts';
+import { parseStopList, printStopList } from '../../../core/checks/stop-list.ts';
 import { useBench, useLevels } from '../../session/bench-context.ts';
 import { changeLevels } from '../../session/gate-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { LEVEL_WORDS, RULE_GROUPS } from './rule-words.ts';
+import { StopList } from './StopList.tsx';
 import './gate.css';
 
 /** What each rule does in this library, kept at its root for everybody who works in it. */
@@ -13,6 +16,10 @@ export function GateDialog() {
   const bench = useBench();
   const kept = useLevels();
   const [levels, setLevels] = useState<GateLevels>(kept);
+  const [stopText, setStopText] = useState(() =>
+    printStopList(kept.stoppedCredits ?? STOPPED_CREDITS),
+  );
+  const stopList = parseStopList(stopText);
   const [isKeeping, setIsKeeping] = useState(false);
 
   function setRule(rule: Rule, given: string): void {
@@ -22,7 +29,7 @@ export function GateDialog() {
 
   async function keep(): Promise<void> {
     setIsKeeping(true);
-    const isKept = await changeLevels(bench, levels);
+    const isKept = await changeLevels(bench, withStopList(levels, stopList.names));
     setIsKeeping(false);
     if (isKept) bench.dialogs.close();
   }
@@ -55,12 +62,17 @@ export function GateDialog() {
           ))}
         </section>
       ))}
+      <StopList text={stopText} troubles={stopList.troubles} onChange={setStopText} />
       <div className="sheet-acts">
         <PushButton look="bare" onPress={() => setLevels(DEFAULT_LEVELS)}>
-          Take the defaults
+          Take the default levels
         </PushButton>
         <PushButton onPress={bench.dialogs.close}>Cancel</PushButton>
-        <PushButton look="main" isDisabled={isKeeping} onPress={() => void keep()}>
+        <PushButton
+          look="main"
+          isDisabled={isKeeping || stopList.troubles.length > 0}
+          onPress={() => void keep()}
+        >
           Keep
         </PushButton>
       </div>
