@@ -36,9 +36,10 @@ const checks = ['core/checks', ...quotes, ...transcripts, ...pictures, ...houseS
 const importers = ['core/importers', ...pictures];
 const exporters = ['core/exporters', ...checks];
 const history = ['core/history', ...story];
+const merge = ['core/merge', ...history];
 const packages = ['core/packages', ...history];
 const search = ['core/search', ...story];
-const core = [...new Set([...exporters, ...importers, ...packages, ...search])];
+const core = [...new Set([...exporters, ...importers, ...merge, ...packages, ...search])];
 
 const contract = ['ipc', ...core];
 
@@ -46,7 +47,7 @@ const answers = ['main/storage', 'main/pictures', 'main/preferences'];
 const duties = ['main/windows', 'main/menu', 'main/security', 'main/ipc'];
 
 const ground = ['renderer/ui', 'renderer/styles', 'renderer/desk.ts'];
-const desk = ['renderer/editor', 'renderer/session', ...ground];
+const desk = ['renderer/editor', 'renderer/session', 'renderer/comparison', ...ground];
 
 /** @type {readonly Layer[]} */
 export const layers = [
@@ -61,6 +62,7 @@ export const layers = [
   { path: 'core/importers', mayImport: importers, packages: [...trees, 'yaml'] },
   { path: 'core/exporters', mayImport: exporters, packages: [...trees, 'yaml', 'zod'] },
   { path: 'core/history', mayImport: history, packages: ['diff', 'zod'] },
+  { path: 'core/merge', mayImport: merge, packages: [] },
   { path: 'core/packages', mayImport: packages, packages: ['fflate', 'zod'] },
   { path: 'core/search', mayImport: search, packages: [] },
 
@@ -113,6 +115,7 @@ export const layers = [
     mayImport: ['renderer/desk.ts', ...contract],
     packages: ['react', 'zustand', 'zustand/*'],
   },
+  { path: 'renderer/comparison', mayImport: [...ground, ...contract], packages: window },
   { path: 'renderer/ui', mayImport: ['renderer/styles', 'core/schema'], packages: window },
   { path: 'renderer/styles', mayImport: [], packages: ['@fontsource-variable/*'] },
   { path: 'renderer/desk.ts', mayImport: contract, packages: [] },

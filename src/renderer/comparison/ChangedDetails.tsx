@@ -1,4 +1,5 @@
-import type { DetailChange } from '../../../core/history/compare-details.ts';
+import type { DetailChange } from '../../core/history/compare-details.ts';
+import './comparison.css';
 
 /** What else than the words differs between two versions: status, keywords and the like. */
 export function ChangedDetails({ details }: { readonly details: readonly DetailChange[] }) {

@@ -1,14 +1,14 @@
-import { memo } from 'react';
-import type { Compared } from '../../../core/history/compare.ts';
-import type { Stretch } from '../../../core/history/compare-words.ts';
-import type { Unit } from '../../../core/history/unit.ts';
-import type { Run } from '../../../core/story/runs.ts';
-import { PushButton } from '../../ui/PushButton.tsx';
+import type { ReactNode } from 'react';
+import type { Compared } from '../../core/history/compare.ts';
+import type { Stretch } from '../../core/history/compare-words.ts';
+import type { Unit } from '../../core/history/unit.ts';
+import type { Run } from '../../core/story/runs.ts';
+import './comparison.css';
 
 interface ComparedPassageProps {
   readonly passage: Compared;
-  /** Brings the passage back as it was; null where that cannot be. */
-  readonly onRestore: (() => void) | null;
+  /** What else is to be said over it, or done with it. */
+  readonly children?: ReactNode;
 }
 
 /** What happened to the passage, said as well as shown. */
@@ -19,12 +19,6 @@ const SAID: Readonly<Record<Compared['kind'], string>> = {
   removed: 'Removed',
   moved: 'Moved here',
   'moved away': 'Moved away',
-};
-
-const RESTORING: Readonly<Partial<Record<Compared['kind'], string>>> = {
-  added: 'Take out',
-  moved: 'Move back',
-  'moved away': 'Move back',
 };
 
 function Words({ run }: { readonly run: Run }) {
@@ -68,24 +62,17 @@ function stretchesOf(passage: Compared): readonly Stretch[] {
 }
 
 /** One passage of a comparison, set as it reads on the page. */
-export const ComparedPassage = memo(function ComparedPassage({
-  passage,
-  onRestore,
-}: ComparedPassageProps) {
+export function ComparedPassage({ passage, children }: ComparedPassageProps) {
   const { role } = 'after' in passage ? passage.after : passage.before;
   const stretches = stretchesOf(passage);
-  const restoring = RESTORING[passage.kind] ?? 'Restore';
+  const isTold = passage.kind !== 'same' || Boolean(children);
 
   return (
-    <div className="compared" data-kind={passage.kind} tabIndex={passage.kind === 'same' ? -1 : 0}>
-      {passage.kind !== 'same' && (
+    <div className="compared" data-kind={passage.kind} tabIndex={isTold ? 0 : -1}>
+      {isTold && (
         <p className="compared-said">
           {SAID[passage.kind]}
-          {onRestore && (
-            <PushButton look="bare" onPress={onRestore}>
-              {restoring}
-            </PushButton>
-          )}
+          {children}
         </p>
       )}
       <p className={`compared-words compared-${role.replace(' ', '-')}`}>
@@ -95,4 +82,4 @@ export const ComparedPassage = memo(function ComparedPassage({
       </p>
     </div>
   );
-});
+}
