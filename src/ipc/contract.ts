@@ -85,8 +85,8 @@ const openedShape = z.object({
   notice: z.string().nullable(),
   /** Why it can only be read; null where it can be written. */
   readOnly: z.object({ why: z.enum(['taken', 'file']), message: z.string() }).nullable(),
-  /** Versions that wait to be looked at, with a sentence each. */
-  others: z.array(z.object({ version: otherVersionShape, message: z.string() })),
+  /** That words were kept which never reached its file; null where there are none. */
+  recovered: z.string().nullable(),
 });
 export type OpenedOutput = z.output<typeof openedShape>;
 
@@ -320,6 +320,11 @@ export const notices = {
   'history.changed': storyId,
   /** The file of the story on the desk has other words now, or is not there. */
   'story.outside': z.object({ id: storyId, file: z.enum(['changed', 'gone']) }),
+  /** Synchronising programs have left copies beside the story on the desk. */
+  'story.copies': z.object({
+    id: storyId,
+    copies: z.array(z.object({ name: z.string().max(300), by: z.string() })),
+  }),
   /** Another desk has the story now, in a sentence; null where it is free again. */
   'story.taken': z.object({ id: storyId, by: z.string().nullable() }),
   /** Stet was asked from outside to open files: they wait to be imported. */

@@ -59,6 +59,7 @@ const notices: Record<NoticeName, true> = {
   'library.changed': true,
   'story.outside': true,
   'files.waiting': true,
+  'story.copies': true,
   'story.taken': true,
   'export.progress': true,
   say: true,

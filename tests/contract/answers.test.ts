@@ -150,7 +150,7 @@ test('a story comes back from the disk as it was sent', async () => {
   const sent = { ...storyOf('“Kia ora,” she said.'), id: storyId, revision: 2 };
   await ask('story.save', sent);
   const opened = await ask('story.open', storyId);
-  expect(opened.value).toEqual({ story: sent, notice: null, readOnly: null, others: [] });
+  expect(opened.value).toEqual({ story: sent, notice: null, readOnly: null, recovered: null });
 });
 
 test('a folder of an export is shown by its token alone', async () => {

@@ -7,6 +7,7 @@ import { test } from './app.ts';
 import { willChoose } from './dialogs.ts';
 import { makeFiles } from './files.ts';
 import type { Stet } from './launch-stet.ts';
+import { makeThemOne } from './merge.ts';
 import { body, headline, newStory, saved, statusLine, storyList, toEndOfBody } from './window.ts';
 
 /** Packs the open story; answers the package's path. */
@@ -57,11 +58,11 @@ test('a story goes to a sub and comes back: words and checks of both are united'
 
   await typeAtEnd(editor.page, 'A line of the editor’s.');
   await receive(editor, back);
-  const dialog = editor.page.getByRole('dialog', { name: 'Two versions of this story' });
+  const dialog = editor.page.getByRole('dialog');
   await expect(dialog).toContainText('in the package');
   await expect(dialog.getByRole('region', { name: 'Headline' })).toContainText('in May');
-  await dialog.getByRole('radio', { name: 'Both' }).check({ force: true });
-  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Both' })).toBeChecked();
+  await makeThemOne(dialog);
   await expect(headline(editor.page)).toHaveText('Ferry stops in May');
   await expect(body(editor.page)).toContainText('A line of the sub’s.');
   await expect(body(editor.page)).toContainText('A line of the editor’s.');

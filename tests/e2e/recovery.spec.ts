@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from './app.ts';
 import { willAnswer } from './dialogs.ts';
 import { launchPlain, type PlainStet } from './launch-plain.ts';
+import { makeThemOne } from './merge.ts';
 import { body, headline, newStory, saved, storyLine } from './window.ts';
 
 async function storyText(library: string, words: string): Promise<string> {
@@ -144,9 +145,9 @@ test('words that could not be saved when Stet was ended are offered, compared an
   await expect(headline(stet.page)).toContainText('night ferry');
   const alert = stet.page.getByRole('alert').filter({ hasText: 'never reached its file' });
   await alert.getByRole('button', { name: 'Compare…' }).click();
-  const dialog = stet.page.getByRole('dialog', { name: 'Two versions of this story' });
+  const dialog = stet.page.getByRole('dialog');
   await dialog.getByText('The one recovered').click();
-  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await makeThemOne(dialog);
   await expect(dialog).toHaveCount(0);
   await expect(headline(stet.page)).toHaveText('Typed without a drive');
   expect(await storyText(stet.library, 'Typed without a drive')).not.toBe('');

@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from './app.ts';
 import { willAnswer } from './dialogs.ts';
+import { makeThemOne } from './merge.ts';
 import { body, headline, newStory, saved, statusLine, storyLine, toEndOfBody } from './window.ts';
 
 async function storyFolder(library: string): Promise<string> {
@@ -56,6 +57,14 @@ async function typeAsItIsHeard(page: Page, words: string): Promise<void> {
   }, words);
 }
 
+/** Lays the other version beside the story, from the message that offers it. */
+async function compare(page: Page, said: string): Promise<Locator> {
+  const alert = page.getByRole('alert').filter({ hasText: said });
+  await alert.getByRole('button', { name: 'Compare…' }).click();
+  await expect(alert).toHaveCount(0);
+  return page.getByRole('dialog');
+}
+
 test('words typed while the new version is being read are not replaced by it', async ({
   launchStet,
 }) => {
@@ -65,7 +74,7 @@ test('words typed while the new version is being read are not replaced by it', a
   const theirs = (await read(folder)).replace(/"headline": ".*?"/, '"headline": "From outside"');
   await typeAsItIsHeard(page, 'Mine, just then');
   await writeFile(join(folder, 'story.json'), theirs);
-  const dialog = page.getByRole('dialog', { name: 'Two versions of this story' });
+  const dialog = await compare(page, 'while you were writing');
   const both = dialog.getByRole('region', { name: 'Headline' });
   await expect(both).toContainText('From outside');
   await expect(both).toContainText('Mine, just then');
@@ -112,18 +121,47 @@ test('changed by another program while words are unsaved, both are shown and mad
     .replace(/"byline": ".*?"/, '"byline": "By them"');
   await body(page).click();
   await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(' Ours, at the end.');
+  await page.keyboard.insertText(' Ours, at the end.');
   await writeFile(join(folder, 'story.json'), theirs);
-  const dialog = page.getByRole('dialog', { name: 'Two versions of this story' });
-  await expect(dialog).toBeVisible();
+  const dialog = await compare(page, 'while you were writing');
   expect(await read(folder)).toBe(theirs);
-  await expect(dialog.getByRole('region', { name: 'Headline' })).toContainText('Their headline');
+  const shown = dialog.getByRole('region', { name: 'The page as it will be' });
+  await expect(shown).toContainText('Their headline');
+  await expect(shown.getByText('From the file on disk')).toHaveCount(2);
+  await expect(shown.getByText('Yours', { exact: true })).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Choose what stands…' }).click();
   await dialog.getByRole('region', { name: 'Byline' }).getByText('In this window').click();
-  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await makeThemOne(dialog);
+  await expect(shown).toHaveCount(0);
   await expect(headline(page)).toHaveText('Their headline');
   await expect(body(page)).toContainText('Ours, at the end.');
   await expect.poll(() => read(folder)).toContain('Ours, at the end.');
   expect(await read(folder)).toContain('By A Staff Reporter');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(headline(page)).toContainText('night ferry');
+  await expect(body(page)).toContainText('Ours, at the end.');
+});
+
+test('a copy that Dropbox leaves while the story is open is offered at once, and typing goes on', async ({
+  launchStet,
+}) => {
+  const { page, library } = await launchStet();
+  await expect(headline(page)).toContainText('night ferry');
+  const folder = await storyFolder(library);
+  const copy = (await read(folder)).replace(/"headline": ".*?"/, '"headline": "On the laptop"');
+  await toEndOfBody(page);
+  await page.keyboard.type(' Typed before,');
+  await writeFile(join(folder, 'story (Moana’s conflicted copy 2026-11-22).json'), copy);
+  await expect(page.getByRole('alert').filter({ hasText: 'Dropbox' })).toBeVisible();
+  await page.keyboard.type(' and typed on.');
+  await expect(body(page)).toContainText('Typed before, and typed on.');
+  await saved(page);
+  const dialog = await compare(page, 'Dropbox');
+  await expect(dialog.getByRole('region', { name: 'Headline' })).toContainText('On the laptop');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(headline(page)).toContainText('night ferry');
+  expect(await readdir(folder)).toContain('story (Moana’s conflicted copy 2026-11-22).json');
 });
 
 test('a story open at another desk can be read, taken over, and then written', async ({
@@ -177,13 +215,10 @@ test('a copy left by Syncthing is offered, never opened as the story', async ({ 
   const name = 'story.sync-conflict-20261122-124100-ABCD234.json';
   await writeFile(join(folder, name), copy);
   await stet.relaunch();
-  const alert = stet.page.getByRole('alert').filter({ hasText: 'Syncthing' });
-  await expect(alert).toBeVisible();
   await expect(headline(stet.page)).toContainText('night ferry');
-  await alert.getByRole('button', { name: 'Compare…' }).click();
-  const dialog = stet.page.getByRole('dialog', { name: 'Two versions of this story' });
+  const dialog = await compare(stet.page, 'Syncthing');
   await dialog.getByText('The one in the copy').click();
-  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await makeThemOne(dialog);
   await expect(headline(stet.page)).toHaveText('On the laptop');
   await expect.poll(() => readdir(folder)).not.toContain(name);
   expect(await readFile(join(folder, 'story.merged-1.json'), 'utf8')).toBe(copy);

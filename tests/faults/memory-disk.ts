@@ -1,87 +1,89 @@
 import { basename, dirname } from 'node:path';
 import type { Files, NewFile, Stamp } from '../../src/main/storage/files.ts';
+import type { Contents, Operation } from './memory-tree.ts';
+import { apply, contentsOf, find, treeOf } from './memory-tree.ts';
 
-type Bytes = Uint8Array;
-
-/** One thing that was done to the disk, as it would be found in a log of the system. */
-export type Operation =
-  | { readonly kind: 'create' | 'remove'; readonly path: string }
-  | { readonly kind: 'write'; readonly path: string; readonly at: number; readonly bytes: Bytes }
-  | { readonly kind: 'rename' | 'link'; readonly path: string; readonly to: string }
-  | { readonly kind: 'sync'; readonly path: string }
-  | { readonly kind: 'sync folder'; readonly path: string };
-
-/** What a disk holds: names, and the bytes they lead to. Two names may lead to one file. */
-export type Contents = ReadonlyMap<string, Bytes>;
-
-interface Inode {
-  readonly number: bigint;
-  bytes: Bytes;
-  changed: bigint;
-}
+/** All that was done to a disk, in order, with marks put in between. */
+export type Log = readonly (Operation | { readonly kind: 'mark'; readonly mark: string })[];
 
 export interface MemoryDisk extends Files {
-  /** All that was done, in order, with marks put in between. */
-  readonly log: (Operation | { readonly kind: 'mark'; readonly mark: string })[];
+  readonly log: Log;
   readonly mark: (mark: string) => void;
   readonly contents: () => Contents;
 }
+
+/** What is made now is so much younger than what was there at the start, in nanoseconds. */
+const SINCE_START = 60_000_000_000n;
 
 function diskError(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
 }
 
-/** A disk of one level of folders in memory, that remembers all that was done to it. */
+/** A disk in memory that remembers all that was done to it. */
 export function memoryDisk(start: Contents = new Map()): MemoryDisk {
-  const names = new Map<string, Inode>();
-  const log: MemoryDisk['log'] = [];
-  let count = 0n;
+  const tree = treeOf(start);
+  const log: Log[number][] = [];
 
-  function put(path: string, bytes: Bytes): Inode {
-    const inode = { number: ++count, bytes, changed: ++count };
-    names.set(path, inode);
-    return inode;
-  }
-  for (const [path, bytes] of start) put(path, bytes);
-
-  function find(path: string): Inode {
-    const inode = names.get(path);
-    if (!inode) throw diskError('ENOENT', path);
-    return inode;
+  function done(operation: Operation): void {
+    log.push(operation);
+    apply(tree, operation);
   }
 
-  const isFolder = (path: string): boolean =>
-    [...names.keys()].some((name) => dirname(name) === path) || !basename(path).includes('.');
+  function findNode(path: string): number {
+    const found = find(tree, path);
+    if (found === null) throw diskError('ENOENT', path);
+    return found;
+  }
+
+  const entryOf = (path: string) => ({ folder: findNode(dirname(path)), name: basename(path) });
+
+  function fileAt(path: string) {
+    const found = tree.nodes.get(findNode(path));
+    if (found?.kind !== 'file') throw diskError('EISDIR', path);
+    return found;
+  }
+
+  function namesIn(path: string): ReadonlyMap<string, number> {
+    const found = tree.nodes.get(findNode(path));
+    if (found?.kind !== 'folder') throw diskError('ENOTDIR', path);
+    return found.names;
+  }
 
   function stamp(path: string): Stamp {
-    const inode = names.get(path);
-    if (inode)
-      return {
-        kind: 'file',
-        size: inode.bytes.length,
-        modified: inode.changed,
-        inode: inode.number,
-      };
-    if (isFolder(path)) return { kind: 'folder', size: 0, modified: 0n, inode: 0n };
-    throw diskError('ENOENT', path);
+    const inode = findNode(path);
+    const found = tree.nodes.get(inode);
+    if (found?.kind !== 'file') return { kind: 'folder', size: 0, modified: 0n, inode: 0n };
+    const { bytes, changed } = found;
+    return { kind: 'file', size: bytes.length, modified: changed, inode: BigInt(inode) };
+  }
+
+  function make(path: string, of: 'file' | 'folder'): number {
+    const entry = entryOf(path);
+    if (find(tree, path) !== null) throw diskError('EEXIST', path);
+    const made = tree.nodes.size;
+    done({ kind: 'name', ...entry, node: made, of });
+    const file = tree.nodes.get(made);
+    if (file?.kind === 'file') file.changed = SINCE_START;
+    return made;
   }
 
   function create(path: string): NewFile {
-    if (names.has(path)) throw diskError('EEXIST', path);
-    log.push({ kind: 'create', path });
-    const inode = put(path, new Uint8Array());
+    const node = make(path, 'file');
+    let end = 0;
     return {
       write(bytes) {
         // As a system may, it takes no more than so much at a time.
         const taken = bytes.slice(0, 1000);
-        log.push({ kind: 'write', path, at: inode.bytes.length, bytes: taken });
-        inode.bytes = new Uint8Array([...inode.bytes, ...taken]);
-        inode.changed = ++count;
+        done({ kind: 'write', node, at: end, bytes: taken });
+        end += taken.length;
         return Promise.resolve(taken.length);
       },
-      holds: (bytes) => Promise.resolve(Buffer.compare(inode.bytes, bytes) === 0),
+      holds(bytes) {
+        const file = tree.nodes.get(node);
+        return Promise.resolve(file?.kind === 'file' && Buffer.compare(file.bytes, bytes) === 0);
+      },
       sync() {
-        log.push({ kind: 'sync', path });
+        done({ kind: 'sync', node });
         return Promise.resolve();
       },
       close: () => Promise.resolve(),
@@ -97,35 +99,34 @@ export function memoryDisk(start: Contents = new Map()): MemoryDisk {
   return {
     log,
     mark: (mark) => void log.push({ kind: 'mark', mark }),
-    contents: () => new Map([...names].map(([path, { bytes }]) => [path, bytes])),
+    contents: () => contentsOf(tree),
     stamp: later(stamp),
-    names: later((folder: string) =>
-      [...names.keys()].filter((name) => dirname(name) === folder).map((name) => basename(name)),
-    ),
-    read: later((path: string) => find(path).bytes),
+    names: later((folder: string) => [...namesIn(folder).keys()]),
+    read: later((path: string) => fileAt(path).bytes),
     create: later(create),
     rename: later((from: string, to: string) => {
-      const inode = find(from);
-      log.push({ kind: 'rename', path: from, to });
-      names.set(to, inode);
-      names.delete(from);
+      const node = findNode(from);
+      done({ kind: 'rename', node, from: entryOf(from), to: entryOf(to) });
     }),
     link: later((from: string, to: string) => {
-      if (names.has(to)) throw diskError('EEXIST', to);
-      const inode = find(from);
-      log.push({ kind: 'link', path: from, to });
-      names.set(to, inode);
+      if (find(tree, to) !== null) throw diskError('EEXIST', to);
+      fileAt(from);
+      done({ kind: 'name', ...entryOf(to), node: findNode(from), of: 'file' });
     }),
     remove: later((path: string) => {
-      find(path);
-      log.push({ kind: 'remove', path });
-      names.delete(path);
+      fileAt(path);
+      done({ kind: 'remove', ...entryOf(path) });
     }),
     touch: later((path: string) => {
-      find(path).changed = ++count;
+      fileAt(path).changed += 1n;
     }),
-    removeFolder: later(() => undefined),
-    makeFolder: later(() => undefined),
-    syncFolder: later((path: string) => void log.push({ kind: 'sync folder', path })),
+    removeFolder: later((path: string) => {
+      if (find(tree, path) !== null) done({ kind: 'remove', ...entryOf(path) });
+    }),
+    makeFolder: later((path: string) => void make(path, 'folder')),
+    syncFolder: later((path: string) => {
+      namesIn(path);
+      done({ kind: 'sync folder', node: findNode(path) });
+    }),
   };
 }

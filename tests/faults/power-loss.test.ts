@@ -7,16 +7,21 @@ import { openStory } from '../../src/main/storage/open-story.ts';
 import { saveStory } from '../../src/main/storage/save-story.ts';
 import { blankFile } from '../../src/main/storage/story-file.ts';
 import { storyOf } from '../helpers/story-on-disk.ts';
-import type { Contents, MemoryDisk } from './memory-disk.ts';
+import type { MemoryDisk } from './memory-disk.ts';
 import { memoryDisk } from './memory-disk.ts';
+import type { Contents } from './memory-tree.ts';
 import { powerCuts } from './power-cut.ts';
 
 const FOLDER = '/library/ferry';
+const EMPTY: Contents = new Map([[FOLDER, 'folder']]);
 const VERSIONS = [1, 2, 3].map((revision) =>
   storyOf(`Version ${String(revision)}. ${'It rained. '.repeat(60 * revision)}`, { revision }),
 );
 const texts = new Set(VERSIONS.map(printStory));
 const [FIRST, SECOND] = VERSIONS as [Story, Story];
+
+const textOf = (held: Uint8Array | 'folder'): string =>
+  held === 'folder' ? '' : new TextDecoder().decode(held);
 
 async function saveAll(disk: MemoryDisk, stories: readonly Story[], files: Files = disk) {
   let file = blankFile(FOLDER);
@@ -50,13 +55,13 @@ async function check(disk: MemoryDisk, start: Contents, atLeast: number): Promis
 }
 
 test('whenever the power goes while saves follow one another, the last one acknowledged opens', async () => {
-  const disk = memoryDisk();
+  const disk = memoryDisk(EMPTY);
   await saveAll(disk, VERSIONS);
-  expect(await check(disk, new Map(), 0)).toBeGreaterThan(100);
+  expect(await check(disk, EMPTY, 0)).toBeGreaterThan(100);
 });
 
 test('a save that failed and was tried again loses nothing either', async () => {
-  const before = memoryDisk();
+  const before = memoryDisk(EMPTY);
   await saveAll(before, [FIRST]);
   const start = before.contents();
   const disk = memoryDisk(start);
@@ -75,7 +80,7 @@ test('a save that failed and was tried again loses nothing either', async () => 
 });
 
 test('a power cut while the story before is brought back still opens it', async () => {
-  const made = memoryDisk();
+  const made = memoryDisk(EMPTY);
   await saveAll(made, [FIRST, SECOND]);
   const start = new Map(made.contents()).set(`${FOLDER}/story.json`, new Uint8Array(50));
   const disk = memoryDisk(start);
@@ -100,10 +105,7 @@ test('a power cut while an older file is upgraded leaves its words, and its own 
   disk.mark('2');
   expect(await check(disk, start, 1)).toBeGreaterThan(20);
   for (const { states } of powerCuts(start, disk.log))
-    for (const contents of states())
-      expect([...contents.values()].map((bytes) => new TextDecoder().decode(bytes))).toContain(
-        older,
-      );
+    for (const contents of states()) expect([...contents.values()].map(textOf)).toContain(older);
 });
 
 test('a power cut while versions are kept leaves every one that was acknowledged, and no half of one', async () => {
@@ -127,18 +129,18 @@ test('a power cut while versions are kept leaves every one that was acknowledged
 });
 
 test('the model finds what a missing sync would lose', async () => {
-  const disk = memoryDisk();
+  const disk = memoryDisk(EMPTY);
   const create: Files['create'] = async (path) => ({
     ...(await disk.create(path)),
     sync: () => Promise.resolve(),
   });
   await saveAll(disk, VERSIONS, { ...disk, create });
-  await expect(check(disk, new Map(), 0)).rejects.toThrow();
+  await expect(check(disk, EMPTY, 0)).rejects.toThrow();
 });
 
 test('the model finds what a folder that is not synced would lose', async () => {
-  const disk = memoryDisk();
+  const disk = memoryDisk(EMPTY);
   const syncFolder = () => Promise.resolve();
   await saveAll(disk, VERSIONS, { ...disk, syncFolder });
-  await expect(check(disk, new Map(), 0)).rejects.toThrow();
+  await expect(check(disk, EMPTY, 0)).rejects.toThrow();
 });

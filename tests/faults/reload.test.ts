@@ -70,6 +70,9 @@ async function deskWithMoments() {
     },
     headline: () => bench.session.store.getState().open?.story.headline,
     dialog: () => bench.dialogs.store.getState().dialog.kind,
+    /** What can be pressed on the messages that are shown. */
+    offers: () =>
+      bench.messages.store.getState().shown.flatMap(({ acts }) => acts.map(({ label }) => label)),
     /** Does something at one of the moments from now on; answers how many moments there have been. */
     during(at: number, run: () => void): void {
       moments = 0;
@@ -102,10 +105,11 @@ async function typeDuringReload(at: number, isSlow: boolean): Promise<number> {
   if (seen === '') expect(desk.headline()).toBe('Theirs');
   else expect(desk.headline(), `typed at moment ${String(at)}`).toBe(`${seen} Mine`);
   if (seen === 'Ferry') {
-    expect(desk.dialog(), 'both versions are shown').toBe('unite');
+    expect(desk.offers(), 'both versions are offered').toEqual(['Compare…']);
+    expect(desk.dialog(), 'nothing comes between the typing').toBe('none');
     expect(await desk.onDisk(), 'theirs is not written over').toContain('"Theirs"');
   } else {
-    expect(desk.dialog()).toBe('none');
+    expect(desk.offers()).toEqual([]);
     expect(await desk.onDisk()).toContain(seen === '' ? '"Theirs"' : '"Theirs Mine"');
     expect(await desk.kept()).toContain('"Ferry"');
     expect(await desk.kept()).toContain('"Theirs"');
@@ -146,9 +150,9 @@ test('a save that was on its way while two versions were made one does not undo 
   if (!other.ok) throw new Error(other.failure.message);
   const { story: theirs, digest } = other.value;
   const ours = bench.session.store.getState().open!.story;
-  const words = { ...ours, standfirst: theirs.standfirst };
+  const chosen = { ...ours, standfirst: theirs.standfirst };
   desk.during(1, () => clock.pass(SAVE_AFTER));
-  const uniting = unite(bench, { ours, theirs, words, version: { kind: 'disk' }, digest });
+  const uniting = unite(bench, { ours, theirs, chosen, version: { kind: 'disk' }, digest });
   clock.pass(SAVE_AFTER);
   expect(await uniting).toBe(true);
   await bench.session.flush();

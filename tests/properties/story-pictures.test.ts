@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Picture } from '../../src/core/story/block.ts';
-import { compareBodies } from '../../src/core/story/compare-bodies.ts';
+import { compareBodies } from '../../src/core/merge/compare-bodies.ts';
 import { newStory } from '../../src/core/story/new-story.ts';
 import { parseStory, printStory } from '../../src/core/story/parse-story.ts';
 import { tidyDetails } from '../../src/core/story/picture-details.ts';
@@ -45,7 +45,7 @@ describe('a picture with all that is known of it', () => {
       fc.property(arbitraryPicture, (picture) => {
         const other = shuffled(picture) as Picture;
         const stretches = compareBodies(null, [picture], [other]);
-        expect(stretches.map(({ kind }) => kind)).toEqual(['same']);
+        expect(stretches.map(({ changedBy }) => changedBy)).toEqual([null]);
       }),
     );
   });

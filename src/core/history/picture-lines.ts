@@ -2,7 +2,8 @@ import type { Picture } from '../story/block.ts';
 import type { PictureDetails } from '../story/picture-details.ts';
 import type { PictureEdit } from '../story/picture-edit.ts';
 
-const DETAIL_NAMES: Readonly<Record<keyof PictureDetails, string>> = {
+/** What each detail of a picture is called. */
+export const DETAIL_NAMES: Readonly<Record<keyof PictureDetails, string>> = {
   headline: 'Headline',
   creator: 'Creator',
   source: 'Source',
@@ -20,7 +21,8 @@ function percent(...fractions: readonly number[]): string {
   return fractions.map((fraction) => `${Math.round(fraction * 1000) / 10} %`).join(', ');
 }
 
-function editLines({ straighten, crop, focal, size }: PictureEdit): readonly string[] {
+/** How a picture is shown, a line each: what was not edited is left out. */
+export function editLines({ straighten, crop, focal, size }: PictureEdit): readonly string[] {
   return [
     ...(straighten === undefined ? [] : [`Straightened by ${straighten}°`]),
     ...(crop ? [`Crop: ${percent(crop.x, crop.y, crop.width, crop.height)}`] : []),

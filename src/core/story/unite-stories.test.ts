@@ -43,3 +43,10 @@ test('the speakers that either copy names in a transcript are named in both; whe
     copy({ label: 'Speaker 1', name: 'Ana' }, { label: 'Speaker 2', name: 'Ruth' }).transcripts,
   );
 });
+
+test('a story that was ready is to be revised once words of the other version are in it', () => {
+  const ours = { ...STORY, status: 'ready' } as const;
+  const theirs = { ...STORY, headline: 'Theirs' };
+  expect(uniteStories(ours, theirs, ours, NOW).status).toBe('ready');
+  expect(uniteStories(ours, theirs, { ...theirs, status: 'ready' }, NOW).status).toBe('revise');
+});

@@ -4,11 +4,25 @@ import type { NamedSpeaker, StoryTranscript } from './story-transcript.ts';
 import type { Story } from './story.ts';
 import { uniteEvents } from './unite-events.ts';
 
-/** What of two versions a person has to choose between: their words. */
-export type Words = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body'>;
-
 /** The one-line fields of a story that hold words. */
 export const WORD_FIELDS = ['headline', 'standfirst', 'byline', 'dateline'] as const;
+
+/** A story's words. */
+export type Words = Pick<Story, (typeof WORD_FIELDS)[number] | 'body'>;
+
+/** What stands beside the words and is one or the other: two values of it cannot add up. */
+export const DETAIL_FIELDS = [
+  'status',
+  'legal',
+  'pictures',
+  'section',
+  'keywords',
+  'embargo',
+  'language',
+] as const;
+
+/** What of two versions a person has to choose between. */
+export type Chosen = Words & Pick<Story, (typeof DETAIL_FIELDS)[number]>;
 
 function uniteTranscripts(
   ours: Story['transcripts'],
@@ -38,15 +52,23 @@ export function haveSameWords(a: Words, b: Words): boolean {
   return WORD_FIELDS.every((field) => a[field] === b[field]) && isSameBody(a.body, b.body);
 }
 
+/** Copy that was ready to go is so no longer once words of the other version are in it. */
+function statusOf(chosen: Chosen, versions: readonly Story[]): Story['status'] {
+  if (chosen.status !== 'ready') return chosen.status;
+  const wasReady = versions.some((one) => one.status === 'ready' && haveSameWords(one, chosen));
+  return wasReady ? 'ready' : 'revise';
+}
+
 /**
- * Two versions of one story as one, with the words a person chose. What people did to it (checks, the cast,
+ * Two versions of one story as one, with what a person chose. What people did to it (checks, the cast,
  * transcripts, overrides, sign-offs) adds up; anything else is ours. It is later than both, and later than a save of
  * ours that is still on its way as the next revision.
  */
-export function uniteStories(ours: Story, theirs: Story, words: Words, now: string): Story {
+export function uniteStories(ours: Story, theirs: Story, chosen: Chosen, now: string): Story {
   return {
     ...ours,
-    ...words,
+    ...chosen,
+    status: statusOf(chosen, [ours, theirs]),
     revision: Math.max(ours.revision, theirs.revision) + 2,
     changed: now,
     checks: uniteEvents(ours.checks, theirs.checks),

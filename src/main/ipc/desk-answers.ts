@@ -48,7 +48,7 @@ export function deskAnswers(
     opened: Result<StoryOnDesk, Failure>,
   ): Promise<Result<OpenedOutput, Failure>> {
     if (!opened.ok) return opened;
-    const { story, notice, readOnly, barredBy, copies } = opened.value;
+    const { story, notice, readOnly, barredBy } = opened.value;
     if (notice) void tellLibrary(machine);
     const recovered = await words.recovered(story);
     if (readOnly === null) {
@@ -56,16 +56,11 @@ export function deskAnswers(
       versions.opened(story);
     }
     words.given(story);
-    const others: OpenedOutput['others'] = copies.map(({ name, by }) => ({
-      version: { kind: 'copy', name },
-      message: `${by} left another version of this story beside it (“${name}”), because it was changed in two places. Nothing of it is in this one yet.`,
-    }));
-    if (recovered) others.unshift({ version: { kind: 'recovered' }, message: RECOVERED });
     return success({
       story,
       notice,
       readOnly: readOnly === null ? null : { why: barredBy, message: readOnly },
-      others,
+      recovered: recovered ? RECOVERED : null,
     });
   }
 

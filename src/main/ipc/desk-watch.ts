@@ -1,4 +1,5 @@
 import type { StoryLibrary } from '../storage/library.ts';
+import type { Around } from '../storage/on-desk.ts';
 import type { Machine } from './machine.ts';
 
 /** What is not heard of at once (another machine on a share) is seen this soon, in milliseconds. */
@@ -15,18 +16,22 @@ interface Sitting {
 
 export function createDeskWatch({ shelf, notify }: Pick<Machine, 'shelf' | 'notify'>) {
   let sitting: Sitting | null = null;
-  let told = { file: 'same', taken: null as string | null };
+  let told: Around = { file: 'same', taken: null, copies: [] };
 
   /** Looks, and tells the window what is new. */
   async function look(): Promise<void> {
     const now = sitting;
     if (!now) return;
-    const { file, taken } = await now.library.look(now.id);
+    const around = await now.library.look(now.id);
     if (now !== sitting) return;
     const before = told;
-    told = { file, taken };
+    told = around;
+    const { file, taken } = around;
     if (file !== before.file && file !== 'same') notify('story.outside', { id: now.id, file });
     if (taken !== before.taken) notify('story.taken', { id: now.id, by: taken });
+    const known = new Set(before.copies.map(({ name }) => name));
+    const copies = around.copies.filter(({ name }) => !known.has(name));
+    if (copies.length > 0) notify('story.copies', { id: now.id, copies });
   }
 
   async function leave(): Promise<void> {
@@ -46,7 +51,7 @@ export function createDeskWatch({ shelf, notify }: Pick<Machine, 'shelf' | 'noti
       const taken = await library.take(id);
       const unwatch = await library.watch(id, () => void look());
       const timer = setInterval(() => void look(), LOOK_EVERY).unref();
-      told = { file: 'same', taken };
+      told = { file: 'same', taken, copies: [] };
       sitting = {
         id,
         library,

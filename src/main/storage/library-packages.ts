@@ -1,6 +1,5 @@
 import type { ReadPackage } from '../../core/packages/read-package.ts';
 import type { Result } from '../../core/schema/result.ts';
-import { success } from '../../core/schema/result.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Failure } from '../../ipc/define.ts';
 import type { Files } from './files.ts';
@@ -10,17 +9,14 @@ interface LibraryHold {
   readonly files: Files;
   readonly find: (id: string) => Promise<Result<string, Failure>>;
   readonly inTurn: <T>(id: string, task: () => Promise<T>) => Promise<T>;
-  readonly add: (story: Story) => Promise<Result<Story, Failure>>;
+  readonly add: (
+    story: Story,
+    bring: (story: Story, path: string) => Promise<Result<void, Failure>>,
+  ) => Promise<Result<Story, Failure>>;
 }
 
 /** Packages of a library's stories: made, and taken in. */
 export function createLibraryPackages({ files, find, inTurn, add }: LibraryHold) {
-  const takeOriginals = (id: string, received: ReadPackage): Promise<Result<void, Failure>> =>
-    inTurn(id, async () => {
-      const folder = await find(id);
-      return folder.ok ? keepOriginals(files, folder.value, received) : folder;
-    });
-
   return {
     /** Whether the library has the story already. */
     has: async (id: string): Promise<boolean> => (await find(id)).ok,
@@ -35,14 +31,14 @@ export function createLibraryPackages({ files, find, inTurn, add }: LibraryHold)
       }),
 
     /** Puts a package's pictures and transcripts beside the library's own story. */
-    takeOriginals,
+    takeOriginals: (id: string, received: ReadPackage): Promise<Result<void, Failure>> =>
+      inTurn(id, async () => {
+        const folder = await find(id);
+        return folder.ok ? keepOriginals(files, folder.value, received) : folder;
+      }),
 
     /** A package's story as a new one of the library. */
-    async add(received: ReadPackage): Promise<Result<Story, Failure>> {
-      const added = await add(received.story);
-      if (!added.ok) return added;
-      const kept = await takeOriginals(added.value.id, received);
-      return kept.ok ? success(added.value) : kept;
-    },
+    add: (received: ReadPackage): Promise<Result<Story, Failure>> =>
+      add(received.story, (_, folder) => keepOriginals(files, folder, received)),
   };
 }

@@ -7,8 +7,7 @@ import type { Failure } from '../../ipc/define.ts';
 import { moveToTrash } from './discard-story.ts';
 import type { Files } from './files.ts';
 import { createTurns } from './in-turn.ts';
-import type { ConflictCopy } from './conflict-copies.ts';
-import type { OtherVersion, Outside, ReadVersion } from './on-desk.ts';
+import type { Around, OtherVersion, ReadVersion } from './on-desk.ts';
 import { createOnDesk } from './on-desk.ts';
 import type { OpenedStory } from './open-story.ts';
 import { openStory } from './open-story.ts';
@@ -40,9 +39,8 @@ export interface LibraryPorts {
   readonly listerOf?: (library: string) => Lister;
 }
 
-/** A story on the desk, and the copies beside it that wait to be looked at. */
+/** A story on the desk. */
 export interface StoryOnDesk extends OpenedStory {
-  readonly copies: readonly ConflictCopy[];
   /** Where it can only be read: because another desk has it, or because of its file. */
   readonly barredBy: 'taken' | 'file';
 }
@@ -51,6 +49,7 @@ export interface StoryOnDesk extends OpenedStory {
 export type StoryLibrary = ReturnType<typeof openLibrary>;
 
 const NEW_STORY = { what: 'The new story', safe: 'Nothing else was changed.' };
+const bringNothing = () => Promise.resolve(success(undefined));
 const TRASHING = { what: 'The trash', safe: 'The story is still in the library.' };
 
 export function openLibrary(folder: string, ports: LibraryPorts) {
@@ -103,7 +102,7 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
     known.set(id, file);
     bar(id, readOnly);
     const barredBy = opened.value.readOnly === null ? 'taken' : 'file';
-    return success({ ...opened.value, readOnly, barredBy, copies: await desk.copies(file.folder) });
+    return success({ ...opened.value, readOnly, barredBy });
   }
 
   /** The folder of a story that is not somebody else's. */
@@ -127,19 +126,17 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
     return outcome.failure ? failed(outcome.failure) : success(outcome.file);
   }
 
-  /** Puts in a story that has no folder yet, with its pictures and transcripts from another story's folder. */
-  function add(draft: Story, originalsFrom: string | null = null): Promise<Result<Story, Failure>> {
+  /** Puts in a story that has no folder yet; what `bring` puts there first is safe before the story refers to it. */
+  function add(
+    draft: Story,
+    bring: (story: Story, path: string) => Promise<Result<void, Failure>> = bringNothing,
+  ): Promise<Result<Story, Failure>> {
     const story = { ...draft, revision: 1 };
     return inTurn(story.id, async () => {
-      const made = await tryWriting(NEW_STORY, async () => {
-        const path = await folders.make(story);
-        if (originalsFrom !== null) {
-          await copyPictures(files, originalsFrom, path, story);
-          await copyTranscripts(files, originalsFrom, path, story);
-        }
-        return path;
-      });
+      const made = await tryWriting(NEW_STORY, () => folders.make(story));
       if (!made.ok) return made;
+      const brought = await bring(story, made.value);
+      if (!brought.ok) return brought;
       const saved = await saveStory(files, blankFile(made.value), story);
       if (saved.failure) return failed(saved.failure);
       folders.note(story.id, made.value);
@@ -147,6 +144,13 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
       return success(story);
     });
   }
+
+  /** Brings pictures and transcripts from another story's folder. */
+  const bringFrom = (from: string) => (story: Story, path: string) =>
+    tryWriting(NEW_STORY, async () => {
+      await copyPictures(files, from, path, story);
+      await copyTranscripts(files, from, path, story);
+    });
 
   function copyOf(story: Story): Story {
     const moment = now();
@@ -160,7 +164,9 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
     packages: createLibraryPackages({ files, find: folders.find, inTurn, add }),
     list,
     firstSight: folders.firstSight,
-    add,
+    add: (draft: Story) => add(draft),
+    /** Puts in a story like one in another folder, with its pictures and transcripts. */
+    addFrom: (draft: Story, from: string) => add(draft, bringFrom(from)),
     create: () => add(newStory({ id: newId(), now: now() })),
     open: (id: string) => inTurn(id, () => open(id)),
     save: (story: Story) => inTurn(story.id, () => write(story)),
@@ -205,15 +211,16 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
       }),
 
     /** Makes this desk heard, and looks what others have done to an open story meanwhile. */
-    look: (id: string): Promise<{ readonly file: Outside; readonly taken: string | null }> =>
+    look: (id: string): Promise<Around> =>
       inTurn(id, async () => {
         const file = known.get(id);
         const path = await folders.find(id);
-        if (!file || !path.ok) return { file: 'gone', taken: null };
+        if (!file || !path.ok) return { file: 'gone', taken: null, copies: [] };
         await locks.beat(path.value);
         const taken = await desk.taken(path.value);
         if (taken !== null) bar(id, taken);
-        return { file: await desk.outside({ ...file, folder: path.value }), taken };
+        const outside = await desk.outside({ ...file, folder: path.value });
+        return { file: outside, taken, copies: await desk.copies(path.value) };
       }),
 
     /** Another version of a story, to be compared. */
@@ -249,7 +256,7 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
     /** The words in the window as a new story. Its pictures come along from the story it is a copy of. */
     async saveCopy(story: Story): Promise<Result<Story, Failure>> {
       const path = await folders.find(story.id);
-      return add(copyOf(story), path.ok ? path.value : null);
+      return add(copyOf(story), path.ok ? bringFrom(path.value) : bringNothing);
     },
 
     async duplicate(id: string): Promise<Result<Story, Failure>> {
@@ -258,7 +265,7 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
       const { readOnly } = opened.value;
       // A copy would be without the parts that only the newer Stet knows.
       if (readOnly !== null) return failed({ kind: 'newer', message: readOnly });
-      return add(copyOf(opened.value.story), opened.value.file.folder);
+      return add(copyOf(opened.value.story), bringFrom(opened.value.file.folder));
     },
 
     /** Gives a story another slug; its folder follows. */

@@ -20,6 +20,13 @@ export type OtherVersion =
 /** What became of an open story's file: nothing, other words, or it is not there. */
 export type Outside = 'same' | 'changed' | 'gone';
 
+/** What others have done around an open story: to its file, who has it instead, copies that wait to be looked at. */
+export interface Around {
+  readonly file: Outside;
+  readonly taken: string | null;
+  readonly copies: readonly ConflictCopy[];
+}
+
 /** A version that was read to be compared, and the digest to know it again by. */
 export interface ReadVersion {
   readonly story: Story;

@@ -36,7 +36,7 @@ async function startFirstLibrary(
     if (names === null) await makeFolders(files, library.folder);
     if (names !== null && names.length > 0) return;
     const read = await readGeneration(files, sample, STORY_FILE);
-    if (read.ok) await library.add(read.value.story, sample);
+    if (read.ok) await library.addFrom(read.value.story, sample);
   });
   return started.ok;
 }

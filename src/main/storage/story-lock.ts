@@ -8,6 +8,11 @@ export const LOCK_FILE = '.stet-lock.json';
 
 /** A lock whose owner has not been heard of for this long is stale, in milliseconds. */
 export const STALE_AFTER = 90_000;
+/**
+ * A lock that nobody can read was left half-written, by a kill or a power cut; a live one is whole after a moment.
+ * Milliseconds.
+ */
+export const UNREADABLE_STALE_AFTER = 5_000;
 /** How often an owner makes itself heard. */
 const BEAT_EVERY = 20_000;
 
@@ -97,7 +102,8 @@ export function createLocks(files: Files, me: Myself): StoryLocks {
       if (found.boot !== me.boot || !me.isAlive(found.pid)) return null;
     }
     const isStale = await age(folder).then(
-      (milliseconds) => milliseconds > STALE_AFTER,
+      (milliseconds) =>
+        milliseconds > (found === 'unreadable' ? UNREADABLE_STALE_AFTER : STALE_AFTER),
       () => false,
     );
     if (isStale) return null;

@@ -1,5 +1,5 @@
 import type { Bench } from '../session/bench.ts';
-import { changedOutside, saySoon, takenElsewhere } from '../session/conflict-acts.ts';
+import { changedOutside, offerCopies, saySoon, takenElsewhere } from '../session/conflict-acts.ts';
 import { importOpened } from '../session/import-acts.ts';
 import { listLibrary } from '../session/library-acts.ts';
 import { holdWords } from '../session/hold-words.ts';
@@ -16,6 +16,7 @@ export function hearMachine(bench: Bench, answers: Answers): () => void {
     }),
     desk.on('story.outside', ({ id, file }) => void changedOutside(bench, id, file)),
     desk.on('story.taken', ({ id, by }) => takenElsewhere(bench, id, by)),
+    desk.on('story.copies', (left) => offerCopies(bench, left)),
     desk.on('files.waiting', () => void importOpened(bench)),
     desk.on('say', (said) => saySoon(bench, said)),
     holdWords(bench),

@@ -49,8 +49,14 @@ async function keepBefore(bench: Bench, id: string): Promise<Copy | null> {
   }
 }
 
-/** Puts other copy in place, with a version before and one after, and a way back. */
-async function replaceCopy(bench: Bench, id: string, copy: Copy, said: string): Promise<void> {
+/** Puts other copy in place in the open story, with a version before and one after, and a way back. */
+export async function replaceCopy(
+  bench: Bench,
+  id: string,
+  copy: Copy,
+  said: string,
+): Promise<void> {
+  if (!openCopy(bench, id)) return;
   const before = await keepBefore(bench, id);
   if (!before) return;
   putCopy(bench, copy);

@@ -1,7 +1,7 @@
 import type { Output } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
-import { leaveStory, listLibrary, openStory } from './library-acts.ts';
+import { compareOther, leaveStory, listLibrary, openStory } from './library-acts.ts';
 
 interface DroppedFile {
   readonly name: string;
@@ -13,10 +13,7 @@ type Imported = Output<'import.choose'>;
 /** Packages that came back to stories of the library are laid beside them, one after the other; nothing is written yet. */
 async function compareReturned(bench: Bench, returned: Imported['returned']): Promise<void> {
   for (const { story, number } of returned) {
-    await openStory(bench, story);
-    if (bench.session.store.getState().open?.story.id !== story) continue;
-    bench.dialogs.open({ kind: 'unite', story, version: { kind: 'package', number } });
-    await bench.dialogs.closed();
+    if (await compareOther(bench, story, { kind: 'package', number })) await bench.dialogs.closed();
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Story } from '../../core/story/story.ts';
-import type { OpenedOutput } from '../../ipc/contract.ts';
+import type { OpenedOutput, OtherVersion } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
 import { loadCodes } from './code-acts.ts';
 import { loadLevels } from './gate-acts.ts';
 import { changePreferences } from './preference-acts.ts';
 import type { ReadOnly } from './story-session.ts';
+
+/** Said where another program changed a story in which there were unsaved words. */
+export const CHANGED_MEANWHILE =
+  'Another program changed this story while you were writing in it. Your words are safe in this window, and neither version is written over: compare them when you like.';
 
 /** What a story is called where its headline may be missing. */
 export function nameOf(story: { readonly headline: string; readonly slug: string }): string {
@@ -35,20 +39,32 @@ export async function openStory(bench: Bench, id: string): Promise<void> {
   const opened = await askOrSay(bench, 'story.open', id);
   if (!opened || bench.library.getState().wanted !== id) return;
   if (await putOnDesk(bench, opened.value.story, readOnlyOf(opened.value)))
-    tellOfOthers(bench, opened.value);
+    tellOfRecovered(bench, opened.value);
+}
+
+/** Lays another version beside a story, which is opened where it is no longer on the desk. */
+export async function compareOther(
+  bench: Bench,
+  story: string,
+  version: OtherVersion,
+): Promise<boolean> {
+  await openStory(bench, story);
+  if (bench.session.store.getState().open?.story.id !== story) return false;
+  bench.dialogs.open({ kind: 'unite', story, version });
+  return true;
 }
 
 function readOnlyOf({ readOnly }: OpenedOutput): ReadOnly | null {
   return readOnly && { ...readOnly, isFree: false };
 }
 
-/** Says what was recovered, and which other versions wait to be looked at. */
-function tellOfOthers(bench: Bench, { story, notice, others }: OpenedOutput): void {
+/** Says what was recovered, and offers recovered words to be looked at. */
+function tellOfRecovered(bench: Bench, { story, notice, recovered }: OpenedOutput): void {
   if (notice !== null) bench.messages.error(notice);
-  for (const { version, message } of others)
-    bench.messages.error(message, {
+  if (recovered !== null)
+    bench.messages.error(recovered, {
       label: 'Compare…',
-      run: () => bench.dialogs.open({ kind: 'unite', story: story.id, version }),
+      run: () => void compareOther(bench, story.id, { kind: 'recovered' }),
     });
 }
 
@@ -64,7 +80,7 @@ export async function openAnew(
   if (!opened || now?.sitting !== open.sitting || now.story !== open.story) return false;
   bench.page.keepCaret();
   bench.session.open(opened.value.story, readOnlyOf(opened.value));
-  tellOfOthers(bench, opened.value);
+  tellOfRecovered(bench, opened.value);
   return true;
 }
 
@@ -104,6 +120,7 @@ export async function saveAsCopy(bench: Bench): Promise<void> {
     session.change({ headline, standfirst, byline, dateline, body });
   }
   changePreferences(bench, { lastStory: copied.value.id });
+  bench.messages.withdraw(CHANGED_MEANWHILE);
   bench.messages.note(`Your words are saved as “${copied.value.slug}”.`);
 }
 

@@ -21,6 +21,8 @@ export interface Messages {
   note(text: string, ...acts: readonly MessageAct[]): void;
   error(text: string, ...acts: readonly MessageAct[]): void;
   dismiss(id: number): void;
+  /** Takes an error away that holds no longer. */
+  withdraw(text: string): void;
   /** Takes notes away whose story is leaving the desk; errors stay. */
   dismissNotes(): void;
 }
@@ -55,6 +57,8 @@ export function createMessages(clock: Pick<Clock, 'after'>): Messages {
     note: (text, ...acts) => show('note', text, acts),
     error: (text, ...acts) => show('error', text, acts),
     dismiss,
+    withdraw: (text) =>
+      store.setState(({ shown }) => ({ shown: shown.filter((message) => message.text !== text) })),
     dismissNotes: () =>
       store.setState(({ shown }) => ({ shown: shown.filter(({ kind }) => kind === 'error') })),
   };

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../core/history/compare-words.ts';
-import type { Side } from '../../../core/story/compare-bodies.ts';
+import type { Side } from '../../../core/merge/side.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import type { Difference } from './differences.ts';
 

@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'react';
-import type { Side } from '../../../core/story/compare-bodies.ts';
-import type { Story } from '../../../core/story/story.ts';
+import { useState } from 'react';
+import type { Sides } from '../../../core/merge/merge-stories.ts';
+import { isOpen } from '../../../core/merge/side.ts';
 import type { OtherVersion } from '../../../ipc/contract.ts';
-import { askOrSay } from '../../session/ask.ts';
 import { useBench } from '../../session/bench-context.ts';
 import { unite } from '../../session/conflict-acts.ts';
 import { saveAsCopy } from '../../session/library-acts.ts';
 import { whenWords } from '../../session/when.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { comparisonOf } from './differences.ts';
-import { DifferenceRow } from './DifferenceRow.tsx';
+import { ChooseSides } from './ChooseSides.tsx';
+import { MergedPageView } from './MergedPageView.tsx';
+import { useMerge } from './use-merge.ts';
 import './conflict.css';
 
 interface UniteDialogProps {
@@ -18,74 +18,73 @@ interface UniteDialogProps {
   readonly version: OtherVersion;
 }
 
-/** Both versions as they were when the other was read: until then, words could still be typed. */
-interface Read {
-  readonly ours: Story;
-  readonly theirs: Story;
-  readonly digest: string;
-  readonly base: Story | null;
-}
-
+/** Which version the other is: “the one …”, and “from …”. */
 const NAMES = {
-  disk: 'on disk',
-  recovered: 'recovered',
-  copy: 'in the copy',
-  package: 'in the package',
-} as const satisfies Record<OtherVersion['kind'], string>;
+  disk: { one: 'on disk', from: 'the file on disk' },
+  recovered: { one: 'recovered', from: 'the recovered words' },
+  copy: { one: 'in the copy', from: 'the copy' },
+  package: { one: 'in the package', from: 'the package' },
+} as const satisfies Record<OtherVersion['kind'], { readonly one: string; readonly from: string }>;
 
-/** Two versions of the story side by side. Nothing is written until somebody has chosen, and then both are kept. */
+/**
+ * Two versions of the story side by side, then the page that they make. Nothing is written until that has been seen,
+ * and then both are kept.
+ */
 export function UniteDialog({ story, version }: UniteDialogProps) {
   const bench = useBench();
-  const [read, setRead] = useState<Read | null>(null);
-  const [isWriting, setWriting] = useState(false);
-  const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
   const { close } = bench.dialogs;
-
-  useEffect(() => {
-    let isShown = true;
-    void askOrSay(bench, 'story.other', { id: story, version }).then((other) => {
-      if (!isShown) return;
-      const ours = bench.session.store.getState().open?.story;
-      if (!other || ours?.id !== story) return close();
-      const { story: theirs, digest, base } = other.value;
-      const lastSaved = bench.session.savedStory();
-      setRead({ ours, theirs, digest, base: version.kind === 'disk' ? lastSaved : base });
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [bench, story, version, close]);
+  const read = useMerge(story, version);
+  const [sides, setSides] = useState<Sides>(new Map());
+  const [wanted, setWanted] = useState<'choices' | 'page' | null>(null);
+  const [isWriting, setWriting] = useState(false);
 
   if (!read) return null;
-  const { ours, theirs, digest, base } = read;
-  const { differences, words } = comparisonOf(base, ours, theirs);
-  const theirName = NAMES[version.kind];
+  const { merge, digest } = read;
+  const { ours, theirs, places } = merge;
+  const { one, from } = NAMES[version.kind];
   const when = whenWords(theirs.changed, bench.clock.now());
+  const hasToChoose = places.some(({ changedBy }) => isOpen(changedBy));
+  const step = wanted ?? (hasToChoose ? 'choices' : 'page');
+
+  function write(): void {
+    // The sheet stays over the page meanwhile: what would be typed there now would be of neither version.
+    setWriting(true);
+    const chosen = merge.take(sides);
+    void unite(bench, { ours, theirs, chosen, version, digest }).then(close);
+  }
 
   return (
     <Sheet
-      title="Two versions of this story"
+      title={step === 'choices' ? 'Two versions of this story' : 'The page as it will be'}
       size="page"
       onClose={() => {
         if (!isWriting) close();
       }}
     >
-      <p>
-        The version {theirName} was last changed {when}. Where they differ, choose what stands.
-        Checks and notes of both are kept, and so are both versions, in History.
-      </p>
-      {differences.length === 0 && <p>The words are the same in both.</p>}
-      <div className="differences">
-        {differences.map((difference) => (
-          <DifferenceRow
-            key={difference.id}
-            difference={difference}
-            theirName={theirName}
-            side={sides.get(difference.id) ?? difference.preset}
-            onChoose={(side) => setSides(new Map([...sides, [difference.id, side]]))}
+      {step === 'choices' ? (
+        <>
+          <p>
+            The version {one} was last changed {when}. Where they differ, choose what stands. Checks
+            and notes of both are kept, and so are both versions, in History.
+          </p>
+          <ChooseSides
+            merge={merge}
+            sides={sides}
+            theirName={one}
+            onChoose={(id, side) => setSides(new Map([...sides, [id, side]]))}
           />
-        ))}
-      </div>
+        </>
+      ) : (
+        <>
+          <p>
+            {places.length === 0
+              ? `The version ${one} has the same words.`
+              : `The version ${one} was last changed ${when}.`}{' '}
+            Nothing is written yet. What does not stand here stays in History.
+          </p>
+          <MergedPageView merge={merge} sides={sides} other={from} />
+        </>
+      )}
       <div className="sheet-acts">
         <PushButton onPress={close}>Not now</PushButton>
         {version.kind === 'disk' && (
@@ -98,18 +97,18 @@ export function UniteDialog({ story, version }: UniteDialogProps) {
             Save mine as a copy
           </PushButton>
         )}
-        <PushButton
-          look="main"
-          autoFocus
-          isDisabled={isWriting}
-          onPress={() => {
-            // The sheet stays over the page meanwhile: what would be typed there now would be of neither version.
-            setWriting(true);
-            void unite(bench, { ours, theirs, words: words(sides), version, digest }).then(close);
-          }}
-        >
-          Make them one
-        </PushButton>
+        {step === 'page' && places.length > 0 && (
+          <PushButton onPress={() => setWanted('choices')}>Choose what stands…</PushButton>
+        )}
+        {step === 'choices' ? (
+          <PushButton key="see" look="main" autoFocus onPress={() => setWanted('page')}>
+            See the page
+          </PushButton>
+        ) : (
+          <PushButton key="write" look="main" autoFocus isDisabled={isWriting} onPress={write}>
+            Make them one
+          </PushButton>
+        )}
       </div>
     </Sheet>
   );

@@ -1,13 +1,29 @@
 import { expect, test } from 'vitest';
+import { mergeStories } from '../../../core/merge/merge-stories.ts';
+import type { Block, Picture } from '../../../core/story/block.ts';
 import { newStory } from '../../../core/story/new-story.ts';
 import type { Story } from '../../../core/story/story.ts';
-import { comparisonOf } from './differences.ts';
+import { differenceAt } from './differences.ts';
 
 const BIRTH = { id: '11111111-1111-4111-8111-111111111111', now: '2026-11-22T06:00:00.000Z' };
+const PICTURE: Picture = {
+  kind: 'picture',
+  image: null,
+  caption: 'The night ferry leaves Lyttelton for the last time in May.',
+  credit: '',
+  alt: '',
+};
 
-function story(headline: string, ...paragraphs: readonly string[]): Story {
-  const body = paragraphs.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] }));
-  return newStory(BIRTH, { headline, body });
+function story(headline: string, ...body: readonly (string | Block)[]): Story {
+  const blocks = body.map((one) =>
+    typeof one === 'string' ? { kind: 'paragraph' as const, runs: [{ text: one }] } : one,
+  );
+  return newStory(BIRTH, { headline, body: blocks });
+}
+
+function differences(base: Story | null, ours: Story, theirs: Story) {
+  const merge = mergeStories(base, ours, theirs);
+  return merge.places.map((place) => differenceAt(place, merge));
 }
 
 const BASE = story('Ferry', 'One.', 'Two.', 'Three.');
@@ -15,8 +31,8 @@ const OURS = story('Ferry', 'One.', 'Two of ours.', 'Three.');
 const THEIRS = story('Ferry stops', 'One.', 'Two of theirs.', 'Three.', 'Four.');
 
 test('what differs is listed in reading order, with what is taken beforehand', () => {
-  const { differences } = comparisonOf(BASE, OURS, THEIRS);
-  expect(differences.map(({ label, preset }) => [label, preset])).toEqual([
+  const listed = differences(BASE, OURS, THEIRS);
+  expect(listed.map(({ label, preset }) => [label, preset])).toEqual([
     ['Headline', 'theirs'],
     ['Paragraph', 'ours'],
     ['Paragraph', 'theirs'],
@@ -24,28 +40,25 @@ test('what differs is listed in reading order, with what is taken beforehand', (
 });
 
 test('each side is shown with the words the other lacks', () => {
-  const [, paragraph] = comparisonOf(null, OURS, THEIRS).differences;
+  const [, paragraph] = differences(null, OURS, THEIRS);
   const lacking = (side: 'ours' | 'theirs') =>
     paragraph?.[side].filter(({ kind }) => kind !== 'same').map(({ text }) => text);
   expect([lacking('ours'), lacking('theirs')]).toEqual([['ours'], ['theirs']]);
 });
 
-test('without a choice nothing that only one side wrote is lost', () => {
-  const words = comparisonOf(BASE, OURS, THEIRS).words(new Map());
-  expect(words.headline).toBe('Ferry stops');
-  expect(JSON.stringify(words.body)).toMatch(/One.*Two of ours.*Three.*Four/);
+test('a part of a picture is told by the picture’s caption', () => {
+  const [difference] = differences(
+    null,
+    story('', PICTURE),
+    story('', { ...PICTURE, credit: 'Ana Lim' }),
+  );
+  expect(difference?.label).toBe('Picture “The night ferry leaves Lyttelton for the…”: Credit');
+  expect(difference?.ours).toEqual([]);
+  expect(difference?.canBeBoth).toBe(false);
 });
 
-test('a person’s choices decide', () => {
-  const { differences, words } = comparisonOf(BASE, OURS, THEIRS);
-  const [headline, paragraph, last] = differences.map(({ id }) => id);
-  const chosen = words(
-    new Map([
-      [headline!, 'ours'],
-      [paragraph!, 'both'],
-      [last!, 'ours'],
-    ]),
-  );
-  expect(chosen.headline).toBe('Ferry');
-  expect(JSON.stringify(chosen.body)).toMatch(/Two of ours.*Two of theirs.*Three\."\}\]\}\]$/);
+test('what stands beside the words is told as well', () => {
+  const [keywords] = differences(null, BASE, { ...BASE, keywords: ['ferry', 'harbour'] });
+  expect(keywords?.label).toBe('Keywords');
+  expect(keywords?.theirs.map(({ text }) => text).join('')).toBe('ferry, harbour');
 });

@@ -3,13 +3,12 @@ import type { Block } from '../../../core/story/block.ts';
 import { compareWords } from '../../../core/history/compare-words.ts';
 import type { Stretch as WordStretch } from '../../../core/history/compare-words.ts';
 import { bodyUnits } from '../../../core/history/unit.ts';
-import type { Side, Stretch } from '../../../core/story/compare-bodies.ts';
-import { compareBodies, mergedBody, sideOf } from '../../../core/story/compare-bodies.ts';
+import type { Merge, MergedField, Place } from '../../../core/merge/merge-stories.ts';
+import { PICTURE_PARTS } from '../../../core/merge/picture-parts.ts';
+import type { Side } from '../../../core/merge/side.ts';
+import { presetOf } from '../../../core/merge/side.ts';
+import { assertNever } from '../../../core/schema/assert-never.ts';
 import type { Story } from '../../../core/story/story.ts';
-import type { Words } from '../../../core/story/unite-stories.ts';
-import { WORD_FIELDS } from '../../../core/story/unite-stories.ts';
-
-type WordField = (typeof WORD_FIELDS)[number];
 
 /** One place where two versions differ, for a person to choose. */
 export interface Difference {
@@ -24,18 +23,22 @@ export interface Difference {
   readonly canBeBoth: boolean;
 }
 
-/** Two versions laid side by side: where they differ, and the words that choices make of them. */
-export interface Comparison {
-  readonly differences: readonly Difference[];
-  readonly words: (sides: ReadonlyMap<string, Side>) => Words;
-}
-
-const FIELD_NAMES: Readonly<Record<WordField, string>> = {
+const FIELD_NAMES: Readonly<Record<MergedField, string>> = {
   headline: 'Headline',
   standfirst: 'Standfirst',
   byline: 'Byline',
   dateline: 'Dateline',
+  status: 'Status',
+  legal: 'Legal',
+  pictures: 'Pictures',
+  section: 'Section',
+  keywords: 'Keywords',
+  embargo: 'Embargo',
+  language: 'Language',
 };
+
+/** A picture is known by the beginning of its caption: no more letters of it than this. */
+const CAPTION_SHOWN = 40;
 
 function marked(ours: readonly Run[], theirs: readonly Run[]) {
   const words = compareWords(ours, theirs);
@@ -51,47 +54,43 @@ function runsOf(blocks: readonly Block[]): readonly Run[] {
   );
 }
 
-function bodyDifference(stretch: Stretch, index: number): readonly Difference[] {
-  if (stretch.kind === 'same') return [];
-  const { ours, theirs } = stretch;
-  return [
-    {
-      id: `body-${index}`,
-      label: ours.length + theirs.length > 2 ? 'Paragraphs' : 'Paragraph',
-      ...marked(runsOf(ours), runsOf(theirs)),
-      preset: sideOf(stretch),
-      canBeBoth: ours.length > 0 && theirs.length > 0,
-    },
-  ];
+function fieldRuns(story: Story, field: MergedField): readonly Run[] {
+  return [{ text: [story[field] ?? []].flat().join(', ') }];
 }
 
-/** Compares two versions of a story; with the one both began with, what only they changed is taken beforehand. */
-export function comparisonOf(base: Story | null, ours: Story, theirs: Story): Comparison {
-  const fields = WORD_FIELDS.filter((field) => ours[field] !== theirs[field]);
-  const stretches = compareBodies(base?.body ?? null, ours.body, theirs.body);
-  const presetOf = (field: WordField): Side =>
-    base && base[field] === ours[field] ? 'theirs' : 'ours';
-  const fieldDifferences = fields.map((field) => ({
-    id: field,
-    label: FIELD_NAMES[field],
-    ...marked([{ text: ours[field] }], [{ text: theirs[field] }]),
-    preset: presetOf(field),
-    canBeBoth: false,
-  }));
+function pictureName(caption: string): string {
+  const name = caption.trim();
+  if (name === '') return 'Picture';
+  const shown = name.length > CAPTION_SHOWN ? `${name.slice(0, CAPTION_SHOWN).trim()}…` : name;
+  return `Picture “${shown}”`;
+}
 
-  return {
-    differences: [...fieldDifferences, ...stretches.flatMap(bodyDifference)],
-    words(sides) {
-      const pick = (field: WordField): string =>
-        (sides.get(field) ?? presetOf(field)) === 'theirs' ? theirs[field] : ours[field];
-      const body = stretches.map((stretch, at) => sides.get(`body-${at}`) ?? sideOf(stretch));
+/** A place of a merge as a person reads it. */
+export function differenceAt(place: Place, { ours, theirs }: Merge): Difference {
+  const { id, changedBy } = place;
+  const preset = presetOf(changedBy);
+  switch (place.kind) {
+    case 'field': {
+      const words = marked(fieldRuns(ours, place.field), fieldRuns(theirs, place.field));
+      return { id, label: FIELD_NAMES[place.field], ...words, preset, canBeBoth: false };
+    }
+    case 'picture': {
+      const { name, words } = PICTURE_PARTS[place.part];
+      const label = `${pictureName(place.ours.caption || place.theirs.caption)}: ${name}`;
+      const both = marked([{ text: words(place.ours) }], [{ text: words(place.theirs) }]);
+      return { id, label, ...both, preset, canBeBoth: false };
+    }
+    case 'blocks': {
+      const { ours: mine, theirs: yours } = place;
       return {
-        headline: pick('headline'),
-        standfirst: pick('standfirst'),
-        byline: pick('byline'),
-        dateline: pick('dateline'),
-        body: mergedBody(stretches, body),
+        id,
+        label: mine.length + yours.length > 2 ? 'Paragraphs' : 'Paragraph',
+        ...marked(runsOf(mine), runsOf(yours)),
+        preset,
+        canBeBoth: mine.length > 0 && yours.length > 0,
       };
-    },
-  };
+    }
+    default:
+      return assertNever(place);
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from './block.ts';
-import { compareBodies, mergedBody, sideOf } from './compare-bodies.ts';
+import type { Block } from '../story/block.ts';
+import { compareBodies, onlyTheirs } from './compare-bodies.ts';
 
 const body = (words: string): readonly Block[] =>
   [...words].map((text) => ({ kind: 'paragraph', runs: [{ text }] }));
@@ -8,14 +8,12 @@ const body = (words: string): readonly Block[] =>
 const wordsOf = (blocks: readonly Block[]): string =>
   blocks.map((block) => (block.kind === 'paragraph' ? block.runs[0]?.text : '?')).join('');
 
-/** `ab(x|y)c`: the same, then ours and theirs; `<` changed by us, `>` by them, `|` by both. */
+/** `ab(x|y)c`: the same, then ours and theirs; `<` changed by us, `>` by them, `|` by both, `+` put in by each. */
 function drawn(base: string | null, ours: string, theirs: string): string {
-  const signs = { us: '<', them: '>', both: '|' } as const;
+  const signs = { us: '<', them: '>', both: '|', each: '+' } as const;
   return compareBodies(base === null ? null : body(base), body(ours), body(theirs))
-    .map((stretch) =>
-      stretch.kind === 'same'
-        ? wordsOf(stretch.blocks)
-        : `(${wordsOf(stretch.ours)}${signs[stretch.changedBy]}${wordsOf(stretch.theirs)})`,
+    .map(({ ours: mine, theirs: yours, changedBy }) =>
+      changedBy ? `(${wordsOf(mine)}${signs[changedBy]}${wordsOf(yours)})` : wordsOf(mine),
     )
     .join('');
 }
@@ -43,17 +41,28 @@ describe('two bodies with the version both began with', () => {
     ['abc', 'axc', 'axc', 'axc'],
     ['abc', 'ac', 'abc', 'a(<b)c'],
     ['abc', 'abc', 'abcd', 'abc(>d)'],
+    ['ab', 'axb', 'ayb', 'a(x+y)b'],
+    ['ab', 'xab', 'aby', '(x<)ab(>y)'],
+    ['abc', 'ac', 'abcd', 'a(<b)c(>d)'],
   ])('%j, ours %j, theirs %j: %j', (base, ours, theirs, expected) => {
     expect(drawn(base, ours, theirs)).toBe(expected);
   });
 });
 
-test('where nobody has chosen, whoever changed a paragraph has it; ours where both did', () => {
-  const stretches = compareBodies(body('abcdef'), body('xbcdyf'), body('abzdwf'));
-  expect(wordsOf(mergedBody(stretches, stretches.map(sideOf)))).toBe('xbzdyf');
+test('a paragraph that was put in on both sides stands once', () => {
+  const [, stretch] = compareBodies(body('ab'), body('axyb'), body('ayzb'));
+  expect(stretch && wordsOf(onlyTheirs(stretch))).toBe('z');
 });
 
-test('both sides of a difference can stand, ours first', () => {
-  const stretches = compareBodies(null, body('axc'), body('ayc'));
-  expect(wordsOf(mergedBody(stretches, ['ours', 'both', 'ours']))).toBe('axyc');
+const sentences = (...texts: readonly string[]): readonly Block[] =>
+  texts.map((text) => ({ kind: 'paragraph', runs: [{ text }] }));
+
+test('neighbouring paragraphs that one side each has changed are two changes', () => {
+  const [first, second] = ['The ferry stops in May.', 'The mayor is not amused.'];
+  const stretches = compareBodies(
+    sentences(first, second),
+    sentences('The night ferry stops in May.', second),
+    sentences(first, 'The mayor is not much amused.'),
+  );
+  expect(stretches.map(({ changedBy }) => changedBy)).toEqual(['us', 'them']);
 });
