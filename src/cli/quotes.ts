@@ -3,6 +3,7 @@ import { findQuotes } from '../core/quotes/find-quotes.ts';
 import type { Place, Quote } from '../core/quotes/quote.ts';
 import type { Result } from '../core/schema/result.ts';
 import { success } from '../core/schema/result.ts';
+import { putRight } from '../core/text/double-marks.ts';
 import { plainTextPassages } from '../core/text/plain-text-passages.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, Exit, Terminal } from './outcome.ts';
@@ -11,7 +12,7 @@ import type { Input } from './read-input.ts';
 import { plainTextOf, readInput, storyOf } from './read-input.ts';
 import { tableLines } from './table.ts';
 
-const HELP = `Usage: stet quotes FILE… [--json]
+const HELP = `Usage: stet quotes FILE… [--json] [--double-marks]
 
 Lists every quotation with its speaker, where one is known.
 
@@ -21,6 +22,9 @@ A file with no ending known here is plain text. - is standard input, as plain te
   --json   one JSON object a line for each FILE, in order:
            {"file", "text", "quotes": [{"start", "end", "text", "kind", "speaker", "cue",
            "confidence", "reason"}]}
+  --double-marks
+           in plain text, read two single marks typed for a double one (''So,'') as that
+           mark; left alone otherwise, and said so. Offsets and words stay as typed.
   --help   this page
 
 Offsets count UTF-16 code units, quotation marks included. For plain text they are into
@@ -35,19 +39,33 @@ interface Found {
   readonly text: string;
   readonly isPlainText: boolean;
   readonly quotes: readonly Quote[];
-  /** Where each passage begins in the text. */
-  readonly offsets: readonly number[];
+  /** Where a place in a passage is in the text. */
+  readonly offsetOf: (passage: number, at: number) => number;
+  /** Two single marks stand in it for a double one, and were not read. */
+  readonly hasTypedMarks: boolean;
 }
 
-function quotesInPlainText(text: string): Found {
-  const passages = plainTextPassages(text);
-  const offsets = passages.map((passage) => passage.offset);
-  return { text, isPlainText: true, quotes: findQuotes(passages), offsets };
+function quotesInPlainText(text: string, readsTypedMarks: boolean): Found {
+  const typed = plainTextPassages(text);
+  const right = typed.map((passage) => putRight(passage.text));
+  const passages = readsTypedMarks
+    ? typed.map((passage, index) => ({ ...passage, text: right[index]?.text ?? '' }))
+    : typed;
+  const within = (passage: number, at: number) =>
+    readsTypedMarks ? (right[passage]?.typedAt(at) ?? at) : at;
+  return {
+    text,
+    isPlainText: true,
+    quotes: findQuotes(passages),
+    offsetOf: (passage, at) => (typed[passage]?.offset ?? 0) + within(passage, at),
+    hasTypedMarks:
+      !readsTypedMarks && typed.some((passage, index) => passage.text !== right[index]?.text),
+  };
 }
 
-function quotesIn(input: Input, now: string): Result<Found, string> {
+function quotesIn(input: Input, now: string, readsTypedMarks: boolean): Result<Found, string> {
   const plain = plainTextOf(input);
-  if (plain) return plain.ok ? success(quotesInPlainText(plain.value)) : plain;
+  if (plain) return plain.ok ? success(quotesInPlainText(plain.value, readsTypedMarks)) : plain;
   const story = storyOf(input, now);
   if (!story.ok) return story;
   const { passages, standing } = readStory(story.value, now);
@@ -61,19 +79,26 @@ function quotesIn(input: Input, now: string): Result<Found, string> {
   const quotes = standing.quotes
     .filter(({ state }) => state !== 'not a quotation')
     .map(({ quote }) => quote);
-  return success({ text, isPlainText: false, quotes, offsets });
+  const offsetOf = (passage: number, at: number) => (offsets[passage] ?? 0) + at;
+  return success({ text, isPlainText: false, quotes, offsetOf, hasTypedMarks: false });
 }
 
 function offsetsOf({ passage, range }: Place, found: Found): { start: number; end: number } {
-  const from = found.offsets[passage] ?? 0;
-  return { start: from + range.from, end: from + range.to };
+  const { offsetOf } = found;
+  return { start: offsetOf(passage, range.from), end: offsetOf(passage, range.to) };
+}
+
+/** The words with their marks, as they stand in the text. */
+function wordsOf({ place }: Quote, found: Found): string {
+  const { start, end } = offsetsOf(place, found);
+  return found.text.slice(start, end);
 }
 
 function asJson(quote: Quote, found: Found): object {
-  const { text, kind, speaker, cue, confidence, reason } = quote;
+  const { kind, speaker, cue, confidence, reason } = quote;
   return {
     ...offsetsOf(quote.place, found),
-    text,
+    text: wordsOf(quote, found),
     kind,
     speaker: speaker && {
       mention: speaker.mention,
@@ -95,22 +120,32 @@ function sayTable(file: string, found: Found, terminal: Terminal): void {
     quote.speaker?.name ?? quote.speaker?.mention ?? '–',
     quote.cue?.text ?? '–',
     quote.confidence,
-    quote.text,
+    wordsOf(quote, found),
   ]);
   const headed = [['at', 'kind', 'speaker', 'cue', 'how sure', 'words'], ...rows];
   if (count > 0)
     for (const line of tableLines(headed, terminal.width - 2)) terminal.say(`  ${line}`);
 }
 
+function typedMarksIn(file: string): string {
+  return `stet: ${file} has two single marks typed for a double one (''So,''), left alone; --double-marks reads them.`;
+}
+
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  const read = readArguments(args, { json: { type: 'boolean' } });
+  const read = readArguments(args, {
+    json: { type: 'boolean' },
+    'double-marks': { type: 'boolean' },
+  });
   if (!read.ok) return refuse(read.failure, terminal);
   const { files } = read.value;
   if (files.length === 0) return refuse('Name a file to read, or - for standard input.', terminal);
   let exit: Exit = EXIT.done;
   for (const file of files) {
     const input = await readInput(file, terminal);
-    const found = input.ok ? quotesIn(input.value, terminal.now) : input;
+    const found = input.ok
+      ? quotesIn(input.value, terminal.now, read.value.has('double-marks'))
+      : input;
+    if (found.ok && found.value.hasTypedMarks) terminal.complain(typedMarksIn(file));
     if (!found.ok) exit = refuse(found.failure, terminal);
     else if (read.value.has('json')) {
       const { text, isPlainText, quotes } = found.value;

@@ -58,6 +58,25 @@ test('quotes: offsets are into plain text as it stands, CRLF and all', async () 
   ]);
 });
 
+const TYPED = "''We miss it,'' said Rewi Tane. ''We always have.''";
+
+test('quotes --double-marks: words and offsets as they were typed', async () => {
+  const [listed] = await quotesOf(['--double-marks', await desk.file('wire.txt', TYPED)]);
+  expect(listed?.quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+    ["''We miss it,''", 'Rewi Tane'],
+    ["''We always have.''", 'Rewi Tane'],
+  ]);
+  expect(listed?.quotes.map(({ start, end }) => TYPED.slice(start, end))).toEqual(
+    listed?.quotes.map(({ text }) => text),
+  );
+});
+
+test('quotes: marks typed as two single ones are left alone, and that is said', async () => {
+  const { exit, err } = await desk.stet(['quotes', await desk.file('wire.txt', TYPED)]);
+  expect(exit).toBe(0);
+  expect(err).toContain('--double-marks');
+});
+
 test('quotes: reads standard input as text, and several files in order', async () => {
   const file = await desk.file('ferry.txt', COPY);
   const listed = await quotesOf([file, '-'], 'A head\n\n“No,” said Ana Lee.\n');

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { withDoubleMarks } from '../text/double-marks.ts';
 import { collapsed } from './pieces.ts';
 
 /** Elements whose content is not copy: `del` is what tracked changes took out. Everything else is read for its words at least. */
@@ -61,5 +62,5 @@ function collectText(node: Nodes, texts: string[]): void {
 export function textOf(element: Element): string {
   const texts: string[] = [];
   collectText(element, texts);
-  return collapsed(texts.join('')).trim();
+  return withDoubleMarks(collapsed(texts.join('')).trim());
 }

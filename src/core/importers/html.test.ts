@@ -48,6 +48,11 @@ test.each<[string, string, readonly string[]]>([
     ['One.', 'Two *bold* _italic_.'],
   ],
   ['text with no elements', 'One\ntwo', ['One two']],
+  [
+    'marks typed as two single ones',
+    "<p>''It <i>rained,''</i> he said.</p>",
+    ['"It _rained,"_ he said.'],
+  ],
   ['empty paragraphs', '<p></p><p>&nbsp;</p><p><br></p><p>x</p>', ['x']],
   ['line breaks', '<p>One<br>two</p>', ['One\ntwo']],
   ['two line breaks', '<div>One<br><br>two</div>', ['One', 'two']],

@@ -1,6 +1,7 @@
 import type { Block } from '../story/block.ts';
 import type { Run } from '../story/runs.ts';
 import { tidyRuns } from '../story/tidy-runs.ts';
+import { withDoubleMarksInRuns } from './double-marks-in-runs.ts';
 
 /**
  * What a foreign document comes down to, in reading order: stretches of text, line breaks, gaps between
@@ -59,7 +60,7 @@ export function blocksOf(pieces: readonly Piece[]): readonly Block[] {
   const blocks: Block[] = [];
   let open: Run[] = [];
   const close = (): void => {
-    const runs = tidyRuns(withSingleSpaces(open));
+    const runs = withDoubleMarksInRuns(tidyRuns(withSingleSpaces(open)));
     if (runs.length > 0) blocks.push({ kind: 'paragraph', runs });
     open = [];
   };

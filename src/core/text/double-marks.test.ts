@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { withDoubleMarks } from './double-marks.ts';
+import { putRight, withDoubleMarks } from './double-marks.ts';
 
 describe('two single marks typed for a double one', () => {
   it.each([
@@ -31,6 +31,15 @@ const copy = fc
     maxLength: 30,
   })
   .map((pieces) => pieces.join(''));
+
+test('every place in what was put right is a place in what was typed', () => {
+  const typed = "Lane called it ''late'' and ''thin''.";
+  const { text, typedAt } = putRight(typed);
+  const from = text.indexOf('"thin"');
+  expect(typed.slice(typedAt(from), typedAt(from + 6))).toBe("''thin''");
+  expect(typed.slice(typedAt(from + 6))).toBe('.');
+  expect(typedAt(0)).toBe(0);
+});
 
 test('nothing but such marks changes, and they change by twos', () => {
   fc.assert(

@@ -7,11 +7,11 @@ function isOpening(before: string): boolean {
 }
 
 /**
- * A text in which two single marks typed for a double one, as in old agency copy (''So,'' ``so''), are that mark. Where they
- * do not open and close in turn, where three stand in a row, after a figure (5'') and apart from any word they are left as
- * they are. Linear.
+ * Where two single marks stand typed for a double one, as in old agency copy (''So,'' ``so''): each opening place and then
+ * its closing one. Where they do not open and close in turn, where three stand in a row, after a figure (5'') and apart
+ * from any word they are none. Linear.
  */
-export function withDoubleMarks(text: string): string {
+export function doubleMarksIn(text: string): readonly number[] {
   const found: number[] = [];
   let open = -1;
   for (const { index, 0: marks } of text.matchAll(pair)) {
@@ -25,11 +25,43 @@ export function withDoubleMarks(text: string): string {
       open = -1;
     }
   }
+  return found;
+}
+
+function withMarksAt(text: string, places: readonly number[]): string {
   let from = 0;
   let put = '';
-  for (const at of found) {
+  for (const at of places) {
     put += `${text.slice(from, at)}"`;
     from = at + 2;
   }
   return put + text.slice(from);
+}
+
+/** A text in which two single marks typed for a double one are that mark. Linear. */
+export function withDoubleMarks(text: string): string {
+  return withMarksAt(text, doubleMarksIn(text));
+}
+
+/** A text with its double marks put right, and the way from a place in it back to the text as typed. */
+export interface PutRight {
+  readonly text: string;
+  typedAt(offset: number): number;
+}
+
+/** The same as `withDoubleMarks`, for who must name places in the text as typed. */
+export function putRight(typed: string): PutRight {
+  const places = doubleMarksIn(typed);
+  return {
+    text: withMarksAt(typed, places),
+    typedAt(offset) {
+      let [low, high] = [0, places.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle] ?? Infinity) - middle < offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset + low;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { withDoubleMarks } from '../../core/text/double-marks.ts';
 import type { Marking } from './highlights/quote-mark.ts';
 import { useFieldMarks } from './highlights/use-field-marks.ts';
 import './editor.css';
@@ -65,7 +66,7 @@ export function PlainField(props: PlainFieldProps) {
         // Chromium would keep the line ends of what is pasted.
         event.preventDefault();
         const words = oneParagraph(event.clipboardData.getData('text/plain')).trim();
-        document.execCommand('insertText', false, words);
+        document.execCommand('insertText', false, withDoubleMarks(words));
       }}
       onKeyDown={onKeyDown}
     />

@@ -34,6 +34,10 @@ function copied(blocks: readonly Block[]): DataTransfer {
 }
 
 describe('the clipboard', () => {
+  it('brings plain text with two single marks typed for a double one as that mark', () =>
+    expect(blocksFromText("''It rained,'' he said.")).toEqual([
+      { kind: 'paragraph', runs: [{ text: '"It rained," he said.' }] },
+    ]));
   it('gives back what was copied from the same story, picture and all', () =>
     expect(blocksFromClipboard(copied([words, picture]), 'this')).toEqual([words, picture]));
   it('gives another story the caption without the picture', () =>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Block } from '../../core/story/block.ts';
 import { blocksFromHtml } from '../../core/importers/html-blocks.ts';
 import { blockShape } from '../../core/story/story-shape.ts';
+import { withDoubleMarks } from '../../core/text/double-marks.ts';
 import { bodyAsHtml } from './body-as-html.ts';
 
 const OWN = 'application/x-stet-body';
@@ -65,12 +66,12 @@ export function withPictures(blocks: readonly Block[], here: readonly string[]):
   );
 }
 
-/** Plain text as paragraphs: one for each line with anything on it. */
+/** Plain text as paragraphs: one for each line with anything on it. Two single marks typed for a double one are that mark. */
 export function blocksFromText(text: string): readonly Block[] {
   return text
     .split(/\r\n?|\n|\u2028|\u2029/)
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'paragraph', runs: [{ text: line }] }));
+    .map((line) => ({ kind: 'paragraph', runs: [{ text: withDoubleMarks(line) }] }));
 }
 
 /** What a paste or drop brings, as blocks of the story: our own, else rich text, else plain text. */
