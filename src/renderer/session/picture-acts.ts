@@ -1,13 +1,16 @@
 import { refusalBySize } from '../../core/pictures/picture-limit.ts';
-import type { PictureImage } from '../../core/story/block.ts';
+import type { Picture, PictureImage } from '../../core/story/block.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
 import { askOrSay } from './ask.ts';
 import type { Bench } from './bench.ts';
 import { filledIn } from './from-file.ts';
 import type { Progress } from './work.ts';
 
+/** Changes the picture that was placed, as a step of undo of its own; nothing where it is gone. */
+export type ChangePlaced = (change: (picture: Picture) => Picture) => void;
+
 /** Puts a picture on the page. It is called once for each, as soon as its original is safe on disk. */
-export type PlacePicture = (image: PictureImage) => void;
+export type PlacePicture = (image: PictureImage) => ChangePlaced;
 
 type Source = Input<'pictures.add'>['file'];
 
@@ -29,15 +32,15 @@ function filesOnPage(bench: Bench): readonly string[] {
   );
 }
 
-/** Fills a new picture's empty fields in with what its file says, as a step of undo of its own. */
-async function fillIn(bench: Bench, story: string, file: string): Promise<void> {
+/** Fills a new picture's empty fields in with what its file says; others of the same file stay as they are. */
+async function fillIn(
+  bench: Bench,
+  story: string,
+  file: string,
+  changePlaced: ChangePlaced,
+): Promise<void> {
   const metadata = await bench.notes.read(story, file);
-  if (!metadata || !isOnDesk(bench, story)) return;
-  bench.page
-    .current()
-    ?.changePictures((picture) =>
-      picture.image?.file === file ? filledIn(picture, metadata) : picture,
-    );
+  if (metadata && isOnDesk(bench, story)) changePlaced((picture) => filledIn(picture, metadata));
 }
 
 /** Says that a picture is in the story already, or nearly; it is taken all the same. */
@@ -94,8 +97,7 @@ async function addAll(
     if (isCancelled() || !isOnDesk(bench, story)) return;
     if (image) {
       const before = filesOnPage(bench);
-      place(image);
-      void fillIn(bench, story, image.file);
+      void fillIn(bench, story, image.file, place(image));
       void sayIfAlike(bench, story, name, image.file, before);
     }
     reached(index + 1);

@@ -9,9 +9,13 @@ import {
   $isRangeSelection,
   $setSelection,
   HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical';
-import type { PictureImage } from '../../../core/story/block.ts';
-import { $createPictureNode } from '../nodes/picture-node.ts';
+import type { Picture } from '../../../core/story/block.ts';
+import type { PlacePicture } from '../../session/picture-acts.ts';
+import { $createPictureNode, $isPictureNode } from '../nodes/picture-node.ts';
+import { isSamePlain } from '../same-plain.ts';
 
 /** The top-level block at the selection, or the last. */
 export function $blockAtSelection(): LexicalNode | null {
@@ -44,13 +48,28 @@ export function $insertAfterBlock(nodes: readonly LexicalNode[], block: LexicalN
   if (isEmpty) block.remove();
 }
 
-/** Puts pictures in as they come, each below the one before and a step of undo; the caret stays where somebody types. */
-export function placeInTurn(
+/** Changes a picture wherever it stands by now, as a step of undo; nothing where it is gone, or stays as it was. */
+export function changeWherever(
   editor: LexicalEditor,
-  after: NodeKey | null,
-): (image: PictureImage) => void {
+  key: NodeKey,
+  change: (picture: Picture) => Picture,
+): void {
+  editor.update(
+    () => {
+      const node = $getNodeByKey(key);
+      if (!$isPictureNode(node)) return;
+      const next = change(node.getPicture());
+      if (!isSamePlain(next, node.getPicture())) node.setPicture(next);
+    },
+    { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG] },
+  );
+}
+
+/** Puts pictures in as they come, each below the one before and a step of undo; the caret stays where somebody types. */
+export function placeInTurn(editor: LexicalEditor, after: NodeKey | null): PlacePicture {
   let last: NodeKey | null = null;
-  return (image) =>
+  return (image) => {
+    let placed: NodeKey | null = null;
     editor.update(
       () => {
         const node = $createPictureNode({
@@ -63,8 +82,12 @@ export function placeInTurn(
         const before = $getNodeByKey(last ?? after ?? '') ?? $blockAtSelection();
         $insertAfterBlock([node], before);
         if (last === null) $selectBlock(node);
-        last = node.getKey();
+        last = placed = node.getKey();
       },
       { tag: HISTORY_PUSH_TAG },
     );
+    return (change) => {
+      if (placed !== null) changeWherever(editor, placed, change);
+    };
+  };
 }

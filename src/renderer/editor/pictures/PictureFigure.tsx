@@ -4,7 +4,7 @@ import type { Picture } from '../../../core/story/block.ts';
 import type { PictureCommandId } from '../../session/page-port.ts';
 import type { PlacePicture } from '../../session/picture-acts.ts';
 import { $selectAfter } from '../behaviours/selected-blocks.ts';
-import { $selectBlock, placeInTurn } from '../behaviours/pictures.ts';
+import { $selectBlock, changeWherever, placeInTurn } from '../behaviours/pictures.ts';
 import { markAtOffset } from '../highlights/quote-at-caret.ts';
 import type { Marking, QuoteMark } from '../highlights/quote-mark.ts';
 import { $isPictureNode } from '../nodes/picture-node.ts';
@@ -97,6 +97,7 @@ export function PictureFigure(props: PictureFigureProps) {
       if (isFilled) return placeBelow(image);
       isFilled = true;
       changePicture(editor, nodeKey, { image }, 'at once');
+      return (change) => changeWherever(editor, nodeKey, change);
     });
   };
 
