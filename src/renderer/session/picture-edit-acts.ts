@@ -59,6 +59,11 @@ export function movePicture(bench: Bench, block: number, by: 1 | -1): void {
   bench.page.current()?.movePicture(block, by === 1 ? block + 2 : block - 1);
 }
 
+/** Moves a picture past another of the story's: before it where it stood after it, else after it. */
+export function movePastPicture(bench: Bench, block: number, other: number): void {
+  bench.page.current()?.movePicture(block, other < block ? other : other + 1);
+}
+
 /** Crop, angle and focal point as they came; how wide it stands on the page stays. */
 export function pictureAsItCame(bench: Bench, block: number): void {
   changeOne(bench, block, (picture) => {

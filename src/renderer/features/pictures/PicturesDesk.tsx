@@ -4,10 +4,12 @@ import type { Finding } from '../../../core/checks/finding.ts';
 import { expandCodes } from '../../../core/text/expand-codes.ts';
 import { askOrSay } from '../../session/ask.ts';
 import { useBench } from '../../session/bench-context.ts';
+import { movePastPicture } from '../../session/picture-edit-acts.ts';
 import type { NotesByFile } from '../../session/picture-notes.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
 import type { Cell, Filled } from './table/cells.ts';
 import { fillDown, fillToEnd } from './table/cells.ts';
+import { elementOfCell } from './table/cells-in-sight.ts';
 import { FIRST_FIELD, LAST_COLUMN, fieldIn, textsOf } from './table/columns.ts';
 import { placesInTable, replaceFound } from './table/find-in-pictures.ts';
 import { FindReplace } from './table/FindReplace.tsx';
@@ -75,6 +77,13 @@ export function PicturesDesk(props: PicturesDeskProps) {
       setStep((at) => at + 1);
   }
 
+  function move(row: number, to: number): void {
+    const [placed, other] = [pictures[row], pictures[to]];
+    if (readOnly || !placed || !other || row === to) return;
+    movePastPicture(bench, placed.block, other.block);
+    cells.choose({ row: to, column: cells.at.column });
+  }
+
   const fillChosen = (): void => fill(fillDown(texts, cells.span));
   const openFind = useEffectEvent(find);
   const fillNow = useEffectEvent(fillChosen);
@@ -84,9 +93,7 @@ export function PicturesDesk(props: PicturesDeskProps) {
     const next = (step + by + found.length) % Math.max(1, found.length);
     setStep(next);
     const place: Cell | undefined = found[next];
-    cells.grid.current
-      ?.querySelector(`[data-cell="${place?.row} ${place?.column}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
+    if (place) elementOfCell(cells.grid.current, place)?.scrollIntoView({ block: 'nearest' });
   }
 
   return (
@@ -153,6 +160,7 @@ export function PicturesDesk(props: PicturesDeskProps) {
         onFillDown={fillChosen}
         onFind={find}
         onUndo={(which) => page.current()?.run(which)}
+        onMove={move}
         onChoose={(row) => {
           const placed = pictures[row];
           if (placed) page.current()?.choosePicture(placed.block);

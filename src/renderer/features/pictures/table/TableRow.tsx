@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../../../core/checks/finding.ts';
 import { fieldsFromFile } from '../../../session/from-file.ts';
 import type { NotesByFile } from '../../../session/picture-notes.ts';
+import type { VerticalDrag } from '../../../ui/use-vertical-drag.ts';
 import type { PlacedPicture } from '../placed-pictures.ts';
 import { isIn } from './cells.ts';
 import { COLUMNS } from './columns.ts';
@@ -12,10 +13,12 @@ import type { FoundPlace } from './find-in-pictures.ts';
 import { markingsOf } from './find-in-pictures.ts';
 import type { PictureActs } from './PictureCells.tsx';
 import { FindingsCell, HeadCell } from './PictureCells.tsx';
+import { RowGrip } from './RowGrip.tsx';
 import type { Cells } from './use-cells.ts';
 
 export interface TableRowProps {
   readonly storyId: string;
+  readonly readOnly: boolean;
   readonly cells: Cells;
   readonly placed: PlacedPicture;
   readonly row: number;
@@ -26,6 +29,8 @@ export interface TableRowProps {
   readonly acts: PictureActs;
   readonly expand: ExpandCodes;
   readonly onGoTo: (finding: Finding, placed: PlacedPicture) => void;
+  /** How the row is dragged; what it shows and where it is dropped is the table’s. */
+  readonly drag: VerticalDrag;
   readonly onDone: (text: string, then: AfterEdit) => void;
 }
 
@@ -37,7 +42,10 @@ export function TableRow(props: TableRowProps) {
     const { name, field } = COLUMNS[column] ?? COLUMNS[0];
     if (column === 0)
       return (
-        <HeadCell storyId={props.storyId} placed={placed} number={row + 1} acts={props.acts} />
+        <>
+          {!props.readOnly && <RowGrip {...props.drag} />}
+          <HeadCell storyId={props.storyId} placed={placed} number={row + 1} acts={props.acts} />
+        </>
       );
     if (field === null)
       return (

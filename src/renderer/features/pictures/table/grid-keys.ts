@@ -8,6 +8,8 @@ export type GridAct =
   | { readonly kind: 'open' }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'clear' }
+  /** Moves the picture to the row of another. */
+  | { readonly kind: 'move'; readonly to: number }
   | { readonly kind: 'fill down' }
   | { readonly kind: 'find' }
   | { readonly kind: 'choose all' }
@@ -45,11 +47,27 @@ export function undoOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): 'und
   return letter === 'z' ? 'undo' : null;
 }
 
+/** Where a picture goes by Alt+Shift: a row up or down, or to either end. */
+function moveOf(key: string, row: number, last: number): GridAct | null {
+  switch (key) {
+    case 'ArrowUp':
+      return { kind: 'move', to: Math.max(0, row - 1) };
+    case 'ArrowDown':
+      return { kind: 'move', to: Math.min(last, row + 1) };
+    case 'Home':
+      return { kind: 'move', to: 0 };
+    case 'End':
+      return { kind: 'move', to: last };
+    default:
+      return null;
+  }
+}
+
 /** What a key pressed on a cell asks for, as in a spreadsheet. */
 export function gridAct(press: Press, at: Cell, last: Cell): GridAct | null {
   const { key, shiftKey, altKey } = press;
   const command = press.ctrlKey || press.metaKey;
-  if (altKey) return null;
+  if (altKey) return shiftKey && !command ? moveOf(key, at.row, last.row) : null;
   const to = leadTo(at, key, command, last);
   if (to) return { kind: 'go', to, stretch: shiftKey };
   const which = undoOf(press);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Cell, Span } from './cells.ts';
 import { spanOf } from './cells.ts';
+import { elementOfCell } from './cells-in-sight.ts';
 
 interface Chosen {
   readonly at: Cell;
@@ -43,7 +44,7 @@ export function useCells(first: Cell, last: Cell): Cells {
   useLayoutEffect(() => {
     if (!takesFocus.current || editing) return;
     takesFocus.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${at.row} ${at.column}"]`)?.focus();
+    elementOfCell(grid.current, at)?.focus();
   });
 
   return {
