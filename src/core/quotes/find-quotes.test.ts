@@ -124,6 +124,11 @@ each(
 each(
   'names and pronouns',
   `
+  The club sacked Mia Abara. “[We lost],” <the midfielder> {said}. → Mia Abara
+  Mia Abara has retired. ¶ <The 33-year-old> {said} her knees had “[had it]”. → Mia Abara
+  <Minister for roads Jane Roe> {said} it was “[late]”. → Jane Roe
+  Anne-Marie Delisle came. Tom Hart left. “[It rained],” <she> {said}. → Anne-Marie Delisle
+  An academic named <Jane Roe> {called} it “[late]”. → Jane Roe
   Harriet Bowe spoke. ¶ “[It holds],” <Bowe> {said}. → Harriet Bowe
   Harriet Bowe met the crew. “[We got nowhere],” <she> {said}. → Harriet Bowe
   Ana Hart spoke. Alex Silva left. ¶ “[Alex has to write something],” <she> {says}. → Ana Hart
@@ -159,6 +164,8 @@ each(
   <Ana Lane> asked. ¶ “[It was late],” <Rewi Tane> {answered}. ¶ “[And then?]” ¶ “[Fog].” → Rewi Tane, Ana Lane, Rewi Tane
   “[It fell],” <Tane> {said} as the crowd roared. ¶ “[It fell again].” → Tane, Tane
   “[Is there a boat?]” <Tane> {asked}. ¶ There is. ¶ “[Then yes].” → Tane, Tane
+  Ana Lane met Rewi Tane. ¶ “[<LANE>: Is it long?] ¶ “[<TANE>: From me to you].” → Ana Lane, Rewi Tane
+  “[It fell],” <Tane> {said}. ¶ “[It fell again].” ¶ – A bend in the river –. → Tane, Tane
   “~It rained~.” → -
   `,
 );
@@ -199,6 +206,7 @@ each(
   # Skipper '[sold the rope]', court told ¶ “[He sold the rope],” {said} <Ana Lane>, prosecuting. → Ana Lane, Ana Lane
   # Crowd stunned by '~grumpy~' fish
   # '[Goose feet]' sank my boat, {says} <skipper> who lost it
+  # Board '[kept in dark]', <mayor> {says} ¶ Northport mayor Jane Roe left. → Jane Roe
   # Clerk '[raided tin]' to pay for boat, <court> {hears}
   # Voters' pier: <ferry boss> {says} '[no]'
   `,

@@ -5,6 +5,7 @@ import { bearsTitle } from './attribution/bears-title.ts';
 import { explainedBy, isOwned, reports, speakerOf } from './attribution/explain-quote.ts';
 import type { Frame } from './attribution/frame.ts';
 import { headlineClaim } from './attribution/headline-speaker.ts';
+import { labelWithin } from './attribution/label-within.ts';
 import { localClaim } from './attribution/local-speaker.ts';
 import { spokenOf } from './attribution/mention-of.ts';
 import type { SpokenOf } from './attribution/mention-of.ts';
@@ -174,10 +175,11 @@ function namedIn(
   return outside;
 }
 
-/** "— Jane Roe, harbourmaster": a short line that opens with a dash and then a name. */
+/** "— Jane Roe, harbourmaster": a short line that opens with a dash and then a name. "– The vote –" is a subhead. */
 function creditIn(narration: Narration): SpokenOf | null {
   const [dash] = narration.tokens;
   if (dash?.tag !== 'dash' || narration.tokens.length > longestCredit) return null;
+  if (narration.tokens.findLast(({ tag }) => tag !== 'stop')?.tag === 'dash') return null;
   const index = narration.phraseOf[1] ?? -1;
   return index < 0 ? null : spokenOf(narration, index);
 }
@@ -229,14 +231,9 @@ export function readPassage(passage: Passage): PassageReading {
       const span = narration.spans[token.span] as MarkedSpan;
       const whole = isWhole(narration, at);
       const soFar = { spoken, spokenAt, subject };
-      const explanation = explain(
-        narration,
-        { sentence, frames, alone, relayed },
-        at,
-        whole,
-        soFar,
-        display,
-      );
+      const explanation =
+        labelWithin(narration.text, span) ??
+        explain(narration, { sentence, frames, alone, relayed }, at, whole, soFar, display);
       const kind = explanation.kind === 'nobody' ? 'scare' : whole ? 'direct' : 'partial';
       const aside = kind === 'partial' && directSaid;
       if (explanation.kind !== 'nobody' && !aside) [spoken, spokenAt] = [quotes.length, at];

@@ -55,12 +55,23 @@ export function ownerIn(narration: Narration, index: number): SpokenOf | null {
   return spoken(narration, range, tag === 'name' ? 'name' : 'person');
 }
 
-/** The name in "the principal, Declan Shaw": the phrase after the comma, where it is a name and nothing follows; or 0. */
+function namePhraseAt({ phraseOf, phrases }: Narration, at: number): number {
+  const index = phraseOf[at] ?? -1;
+  const phrase = phrases[index];
+  return phrase?.kind === 'name' && phrase.first === at ? index : 0;
+}
+
+/**
+ * The name in "the principal, Declan Shaw" and "an academic named Declan Shaw": the phrase after the comma, where it is a
+ * name and nothing follows; or 0.
+ */
 function apposedName(narration: Narration, end: number): number {
-  if (narration.tokens[end + 1]?.tag !== 'comma') return 0;
-  const index = narration.phraseOf[end + 2] ?? -1;
+  const link = narration.tokens[end + 1];
+  if (link?.word === 'named') return namePhraseAt(narration, end + 2);
+  if (link?.tag !== 'comma') return 0;
+  const index = namePhraseAt(narration, end + 2);
   const phrase = narration.phrases[index];
-  if (phrase?.kind !== 'name' || phrase.first !== end + 2) return 0;
+  if (index === 0 || !phrase) return 0;
   const after = narration.tokens[phrase.last + 1];
   const closes = !after || after.tag === 'comma' || after.tag === 'stop' || after.tag === 'quote';
   return closes ? index : 0;

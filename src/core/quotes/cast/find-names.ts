@@ -7,7 +7,7 @@ import type { NameMention } from './name-mention.ts';
 import { partsOfRun, type NameParts } from './name-parts.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
 import { shareSurnames } from './share-surnames.ts';
-import { standIn, standInAfterThe } from './standing-in.ts';
+import { standIn, standInAfterThe, standInThatSays } from './standing-in.ts';
 import { titlesBefore } from './title-phrases.ts';
 import { readWords } from './words.ts';
 
@@ -66,13 +66,19 @@ export function findNames(passage: Passage): readonly NameMention[] {
   const { text } = passage;
   const words = readWords(text);
   const reading: Reading = { text, words, allCapitals: isAllCapitals(passage, words) };
+  const display = passage.role === 'headline' || passage.role === 'heading';
   const whole = findNameRuns(words);
   const runs = reading.allCapitals ? whole.flatMap((run) => cutUp(words, run)) : whole;
   const found: NameMention[] = [];
   let at = 0;
   const standInsUpTo = (end: number): void => {
     for (; at < end; at++) {
-      const mention = words[at]?.key === 'the' ? standInAfterThe(text, words, at, end) : null;
+      const mention =
+        words[at]?.key === 'the'
+          ? standInAfterThe(text, words, at, end)
+          : display
+            ? standInThatSays(text, words, at, end)
+            : null;
       if (mention) found.push(mention);
     }
   };

@@ -71,7 +71,8 @@ export function genderOfForms(forms: readonly NameForm[]): Gender | null {
   const titled = majority(forms.map(({ mention, count }) => [mention.gender, count]));
   if (titled) return titled;
   for (const { mention } of forms) {
-    const given = GIVEN_NAMES.get(mention.key.split(' ')[0] ?? '');
+    const [first = ''] = mention.key.split(' ');
+    const given = GIVEN_NAMES.get(first) ?? GIVEN_NAMES.get(first.split('-')[0] ?? '');
     if ((given === 'male' || given === 'female') && mention.is === 'person') return given;
   }
   return majority(forms.map(({ mention, count }) => [mention.pronoun, count]));

@@ -1,3 +1,4 @@
+import { isSpeech } from './around-name.ts';
 import { foldName } from './fold.ts';
 import { genderOfTitle } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
@@ -36,6 +37,22 @@ export function standIn(
     owns: last.possessive,
     weak: false,
   };
+}
+
+/** "spill kept secret, |mayor| says": an office that speaks in a headline, where articles are left out. */
+export function standInThatSays(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  end: number,
+): NameMention | null {
+  const word = words[at];
+  if (!word || word.capital || words[at - 1]?.key === 'the') return null;
+  const length = titleStartingAt(words, at);
+  const next = words[at + length];
+  if (length === 0 || at + length > end || !next || !isSpeech(next)) return null;
+  const mention = standIn(text, words, at, at, at + length);
+  return mention && { ...mention, weak: true };
 }
 
 /** What "the" at a place among the words begins, where it is "the minister" or "the company", before word `end`. */

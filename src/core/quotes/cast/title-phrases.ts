@@ -49,7 +49,7 @@ function titleOfSomethingEndingAt(words: readonly Word[], end: number, start: nu
   for (let of = end - 1; of > start && of >= end - 1 - LONGEST_REMIT; of--) {
     const word = words[of];
     if (!word || word.capital || word.possessive || !followsOn(words[of + 1])) return 0;
-    if (word.key !== 'of') {
+    if (word.key !== 'of' && word.key !== 'for') {
       if (of === end - 1 && SMALL_WORDS.has(word.key)) return 0;
       continue;
     }

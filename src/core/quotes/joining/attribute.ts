@@ -1,4 +1,5 @@
 import { assertNever } from '../../schema/assert-never.ts';
+import { isRetold } from '../attribution/retold.ts';
 import type { Explanation, FoundQuote } from '../passage-reading.ts';
 import type { Confidence } from '../quote.ts';
 import type { Carried, Context } from './context.ts';
@@ -47,7 +48,8 @@ function fromFrame(
 ): Attribution {
   const speaker = namer.carry(explanation.speaker, found.span);
   const where = placeOf(explanation);
-  const reason = speaker.who.kind === 'pronoun' ? pronounReason(speaker, where) : where;
+  const stands = speaker.who.kind === 'pronoun' || isRetold(speaker.who.text);
+  const reason = stands ? pronounReason(speaker, where) : where;
   return {
     speaker,
     confidence: isSureFrame(explanation, found.kind) && !speaker.doubtful ? 'sure' : 'check',

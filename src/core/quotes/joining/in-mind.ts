@@ -41,15 +41,15 @@ export interface Meant {
   readonly doubtful: boolean;
 }
 
-/** Who in mind "he", "she" or, with no gender, "it" most likely means, or null. */
-export function meantBy(inMind: readonly InMind[], gender: Gender | null): Meant | null {
+/** Who in mind "he", "she", "the 33-year-old" (`either`) or, with no gender, "it" most likely means, or null. */
+export function meantBy(inMind: readonly InMind[], gender: Gender | 'either' | null): Meant | null {
   let best: InMind | null = null;
   let bestScore = -Infinity;
   let nextScore = -Infinity;
   inMind.forEach((one, place) => {
     const isBody = one.kind === 'body' || one.kind === 'place';
     if (isBody !== (gender === null) && one.kind !== 'unknown') return;
-    if (gender && one.gender && one.gender !== gender) return;
+    if (gender && gender !== 'either' && one.gender && one.gender !== gender) return;
     const known = gender && one.gender === gender ? sureGender : 0;
     const doubt = one.kind === 'unknown' ? notKnownAsPerson : 0;
     const score = one.weight + known + doubt - one.back * perPassage - place * perPlace;

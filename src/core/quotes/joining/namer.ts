@@ -1,5 +1,6 @@
 import { bearsTitle } from '../attribution/bears-title.ts';
 import type { SpokenOf } from '../attribution/mention-of.ts';
+import { isRetold } from '../attribution/retold.ts';
 import type { Range } from '../../text/range.ts';
 import type { NameMention } from '../cast/name-mention.ts';
 import { whoIs } from '../cast/who-is.ts';
@@ -103,6 +104,13 @@ export function createNamer(
     return within;
   }
 
+  /** "the 33-year-old": whoever is most in mind, which is for a person to look at. */
+  function nameOfRetold({ range }: SpokenOf): Given {
+    noteUpTo(range.from);
+    const meant = meantBy(inMind, 'either');
+    return meant?.one.kind === 'person' ? { name: meant.one.name, doubtful: true } : nameless;
+  }
+
   function nameOfPronoun(pronoun: SpokenOf, words?: Range): Given {
     noteUpTo(pronoun.range.from);
     const word = pronoun.text.toLowerCase();
@@ -124,10 +132,9 @@ export function createNamer(
   function nameOf(spoken: SpokenOf, words?: Range): Given {
     if (spoken.kind === 'pronoun') return nameOfPronoun(spoken, words);
     const mention = mentionAt(reading.names, spoken);
-    if (!mention) return nameless;
-    const identity = who(mention);
-    const name = nameFor(mention, identity);
-    if (name === null) return nameless;
+    const identity = mention ? who(mention) : null;
+    const name = mention ? nameFor(mention, identity) : null;
+    if (name === null) return isRetold(spoken.text) ? nameOfRetold(spoken) : nameless;
     const others = spoken.joint.map((head) => nameOf({ ...spoken, head, joint: [] }).name);
     const all = [...others.filter((other) => other !== null), name];
     return { name: all.join(' and '), doubtful: identity?.doubtful ?? false };

@@ -32,9 +32,10 @@ function plain(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
-/** "the two" */
-function isPair({ word: opener }: Token, { word, tag }: Token): boolean {
-  return opener === 'the' && tag === 'number' && /^[a-z]/.test(word);
+/** "the two", "the 33-year-old" */
+function isCounted({ word: opener }: Token, { word, tag }: Token): boolean {
+  if (tag !== 'number') return false;
+  return word.endsWith('-year-old') || (opener === 'the' && /^[a-z]/.test(word));
 }
 
 function kindOf(
@@ -46,7 +47,7 @@ function kindOf(
   const head = tokens[last] as Token;
   const word = plain(head.word);
   const opener = tokens[first] as Token;
-  if (people.has(head.word) || isPair(opener, head)) return 'person';
+  if (people.has(head.word) || isCounted(opener, head)) return 'person';
   const definite = opener.tag === 'determiner';
   if (head.tag === 'name') {
     const asRole = definite && (roles.has(word) || titles.has(word));
