@@ -53,7 +53,8 @@ test.each([8, 2300])('saving a story of %i paragraphs', async (paragraphs) => {
   const folder = await mkdtemp(join(tmpdir(), 'stet-bench-'));
   const story = storyOf(paragraphs);
   const bytes = new TextEncoder().encode(printStory(story));
-  const [plain, synced, durable, whole, printing, reading, handing]: number[][] = [
+  const [plain, synced, durable, careless, whole, printing, reading, handing]: number[][] = [
+    [],
     [],
     [],
     [],
@@ -68,6 +69,9 @@ test.each([8, 2300])('saving a story of %i paragraphs', async (paragraphs) => {
     plain?.push(await timed(() => writePlain(join(folder, 'plain.json'), bytes)));
     synced?.push(await timed(() => writeAndSync(folder, bytes)));
     durable?.push(await timed(() => writeFile(disk, join(folder, 'durable.json'), bytes)));
+    careless?.push(
+      await timed(() => writePlain(join(folder, 'careless.json'), printStory({ ...next }))),
+    );
     whole?.push(await timed(async () => (file = (await saveStory(disk, file, next)).file)));
     printing?.push(await timed(() => printStory(next)));
     reading?.push(await timed(() => parseStory(new TextDecoder().decode(bytes))));
@@ -84,8 +88,10 @@ test.each([8, 2300])('saving a story of %i paragraphs', async (paragraphs) => {
       line('plain write of the bytes', plain),
       line('plain write, file and folder synced', synced),
       line('durable write of the bytes', durable),
+      line('a careless save: printed, written plainly', careless),
       line('a whole save: printed, hashed, generation kept', whole),
       line('  of which printing (zod and JSON)', printing),
+      `a whole save takes ${(median(whole ?? []) / median(careless ?? [])).toFixed(1)}× as long as a careless one`,
       line('reading it as a story', reading),
       line('handing over what was typed', handing),
     ].join('\n'),
