@@ -152,6 +152,11 @@ const exportRequestShape = z.object({
  * renderer may call are all derived from this list. Ids cross here, never paths.
  */
 export const calls = {
+  /**
+   * The stories that changed last, as they were when Stet last ran, to be shown before the whole list is made; null where
+   * that is not known, or where the story that was open last was not in the library.
+   */
+  'library.top': call(storyId.nullable(), libraryShape.nullable()),
   'library.list': call(nothing, libraryShape),
   /** Asks for a folder and moves the window to it. */
   'library.choose': call(nothing, libraryShape),

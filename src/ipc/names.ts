@@ -2,6 +2,7 @@ import type { CallName, NoticeName } from './contract.ts';
 
 // The contract's names without its shapes, so that preload stays a page. The compiler keeps them the same.
 const calls: Record<CallName, true> = {
+  'library.top': true,
   'library.list': true,
   'library.choose': true,
   'library.search': true,

@@ -4,11 +4,12 @@ import type { Answers } from './answers.ts';
 import type { Machine } from './machine.ts';
 import { listLibrary, tellLibrary } from './tell-library.ts';
 
-type LibraryCall = 'library.list' | 'library.choose' | 'library.search';
+type LibraryCall = 'library.top' | 'library.list' | 'library.choose' | 'library.search';
 
 export function libraryAnswers(machine: Machine): Pick<Answers, LibraryCall> {
   const { shelf, desktop, search } = machine;
   return {
+    'library.top': async (last) => success(await shelf.library().top(last)),
     async 'library.list'() {
       const library = shelf.library();
       search.changed(library.folder);

@@ -163,6 +163,7 @@ export function openLibrary(folder: string, ports: LibraryPorts) {
     versions: createStoryVersions({ files, find: folders.find, inTurn, now }),
     packages: createLibraryPackages({ files, find: folders.find, inTurn, add }),
     list,
+    top: folders.top,
     firstSight: folders.firstSight,
     add: (draft: Story) => add(draft),
     /** Puts in a story like one in another folder, with its pictures and transcripts. */

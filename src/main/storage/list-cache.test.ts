@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { storyOf, temporaryFolder } from '../../../tests/helpers/story-on-disk.ts';
 import { printStory } from '../../core/story/parse-story.ts';
 import { disk } from './files.ts';
@@ -9,16 +9,20 @@ import { createLister } from './list-stories.ts';
 import { storyPath } from './story-file.ts';
 import { createStoryFolders } from './story-folders.ts';
 
+const { id: ID } = storyOf('');
+
 /** A library of one story, opened as at each start of Stet, with a count of the stories read. */
 async function shelf() {
   const library = await temporaryFolder();
   const caches = await temporaryFolder();
   let read = 0;
+  let meanwhile = (): Promise<never> | null => null;
   const files = {
     ...disk,
     read(path: string, limit: number) {
-      if (path.endsWith('story.json')) read += 1;
-      return disk.read(path, limit);
+      if (!path.endsWith('story.json')) return disk.read(path, limit);
+      read += 1;
+      return meanwhile() ?? disk.read(path, limit);
     },
   };
   const folder = join(library, 'bridge');
@@ -46,12 +50,21 @@ async function shelf() {
     await headlines(open());
     await vi.waitFor(async () => {
       const names = await readdir(caches);
-      expect(names.filter((name) => name.startsWith('list-'))).toEqual(names);
-      expect(names).toHaveLength(1);
+      expect(names.map((name) => name.split('-')[0]).sort()).toEqual(['list', 'top']);
     });
   };
-  const cacheFile = async () => join(caches, (await readdir(caches))[0] ?? '');
-  return { library, folder, put, open, headlines, seen, cacheFile, reads: () => read };
+  const damage = async () => {
+    for (const name of await readdir(caches)) {
+      const path = join(caches, name);
+      await truncate(path, Math.floor((await readFile(path)).length / 2));
+    }
+  };
+  return {
+    ...{ library, caches, folder, put, open, headlines, seen, damage },
+    reads: () => read,
+    /** Does something at each reading of a story, which may never end. */
+    intercept: (act: typeof meanwhile) => (meanwhile = act),
+  };
 }
 
 test('the next start shows the list before any story is read, and reads none that is as it was', async () => {
@@ -62,6 +75,18 @@ test('the next start shows the list before any story is read, and reads none tha
   expect((await folders.firstSight())?.stories.map(({ headline }) => headline)).toEqual(['Bridge']);
   expect(await headlines(folders)).toEqual(['Bridge']);
   expect(reads()).toBe(before);
+});
+
+test('the top of the list is there before the list, and not once the list has been made', async () => {
+  const { open, seen, headlines } = await shelf();
+  expect(await open().top(null)).toBeNull();
+  await seen();
+  const folders = open();
+  expect((await folders.top(ID))?.stories.map(({ headline }) => headline)).toEqual(['Bridge']);
+  expect(await folders.top('another story')).toBeNull();
+  expect(await folders.firstSight()).not.toBeNull();
+  await headlines(folders);
+  expect(await folders.top(null)).toBeNull();
 });
 
 test('there is one first sight, and none where nothing was seen', async () => {
@@ -85,6 +110,7 @@ test('a library that is gone is not shown from memory', async () => {
   await seen();
   await rename(library, `${library}-unplugged`);
   expect(await open().firstSight()).toBeNull();
+  expect(await open().top(null)).toBeNull();
   await rename(`${library}-unplugged`, library);
 });
 
@@ -115,12 +141,36 @@ test('a story with something unfinished beside it is known', async () => {
   expect(await folders.leftovers()).toEqual([storyOf('').id]);
 });
 
+test('a first listing that is cut off goes on from what had been read', async () => {
+  const { library, open, reads, caches, intercept } = await shelf();
+  const others = Array.from({ length: 40 }, (_, number) => join(library, `story ${number}`));
+  for (const [number, folder] of others.entries()) {
+    await mkdir(folder);
+    const id = `22222222-2222-4222-8222-${String(number).padStart(12, '0')}`;
+    await writeFile(storyPath(folder), printStory(storyOf('It opened.', { id })));
+  }
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  // A slow disk, that is gone half-way.
+  intercept(() => {
+    vi.setSystemTime(Date.now() + 100);
+    return reads() < 30 ? null : new Promise(() => undefined);
+  });
+  void open().list();
+  await vi.waitFor(async () => expect(await readdir(caches)).toHaveLength(2));
+  intercept(() => null);
+  const before = reads();
+  const listed = await open().list();
+  expect(listed.ok && listed.value.stories).toHaveLength(41);
+  expect(reads() - before).toBeLessThan(41 - 10);
+});
+
 test('a damaged memory is no memory', async () => {
-  const { open, seen, headlines, cacheFile } = await shelf();
+  const { open, seen, headlines, damage } = await shelf();
   await seen();
-  const path = await cacheFile();
-  await truncate(path, Math.floor((await readFile(path)).length / 2));
+  await damage();
   const folders = open();
+  expect(await folders.top(null)).toBeNull();
   expect(await folders.firstSight()).toBeNull();
   expect(await headlines(folders)).toEqual(['Bridge']);
 });

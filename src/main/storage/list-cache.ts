@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { storySummaryShape } from '../../ipc/contract.ts';
+import { cachePath } from './cache-path.ts';
 import { diskCode } from './file-error.ts';
 import type { Files, Stamp } from './files.ts';
-import type { Listed } from './lister.ts';
+import { keepListTop, readListTop } from './list-top.ts';
+import type { Listed, ListedStory, ListTop } from './lister.ts';
 import { writeFile } from './write-file.ts';
 
 /** What a folder of the library was when it was last read. */
@@ -16,6 +16,7 @@ export interface Remembered {
 
 /** What is remembered of a library between sessions. A cache: without it the stories are read again. */
 export interface ListCache {
+  readonly top: () => Promise<ListTop | null>;
   readonly load: () => Promise<ReadonlyMap<string, Remembered>>;
   readonly save: (remembered: ReadonlyMap<string, Remembered>) => Promise<void>;
 }
@@ -30,16 +31,17 @@ const stampShape = z.object({
 });
 
 const cacheShape = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   library: z.string(),
   stories: z.array(z.object({ folder: z.string(), stamp: stampShape, summary: storySummaryShape })),
 });
 
 /** The list of a library, kept in a folder of caches. Only stories are: what could not be read is looked at anew. */
 export function createListCache(files: Files, library: string, caches: string): ListCache {
-  const name = createHash('sha256').update(library).digest('hex').slice(0, 16);
-  const path = join(caches, `list-${name}.json`);
+  const path = cachePath(caches, library, 'list', 'json');
+  const place = { library, caches };
   return {
+    top: () => readListTop(files, place),
     async load() {
       try {
         const text = new TextDecoder().decode(await files.read(path, LIMIT));
@@ -56,15 +58,18 @@ export function createListCache(files: Files, library: string, caches: string): 
       }
     },
     async save(remembered) {
-      const stories = [...remembered].flatMap(([folder, { stamp, listed }]) => {
-        if (listed?.kind !== 'story') return [];
+      const listed: ListedStory[] = [];
+      const stories = [...remembered].flatMap(([folder, { stamp, listed: story }]) => {
+        if (story?.kind !== 'story') return [];
+        listed.push(story);
         const { kind, size, modified, inode } = stamp;
         const print = { kind, size, modified: String(modified), inode: String(inode) };
-        return [{ folder, stamp: print, summary: listed.summary }];
+        return [{ folder, stamp: print, summary: story.summary }];
       });
-      const text = JSON.stringify({ version: 1, library, stories });
+      const text = JSON.stringify({ version: 2, library, stories });
       try {
         await writeFile(files, path, new TextEncoder().encode(text));
+        await keepListTop(files, place, listed);
       } catch (error) {
         if (diskCode(error) === null) throw error;
       }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Listed, Lister } from './lister.ts';
+import { latestFirst } from './lister.ts';
 import type { Files } from './files.ts';
 import type { ListCache, Remembered } from './list-cache.ts';
 import { readGeneration, readNewerStory } from './read-story.ts';
@@ -35,9 +36,6 @@ const TELL_AFTER = 500;
 function isSame(a: readonly Listed[], b: readonly Listed[]): boolean {
   return a.length === b.length && a.every((listed, at) => listed === b[at]);
 }
-
-/** A folder's name begins with its day: the latest come first. */
-const latestFirst = (a: string, b: string): number => (a < b ? 1 : -1);
 
 /** Reads the folders of a library, and again only those whose story has changed since. */
 export function createLister(
@@ -85,6 +83,8 @@ export function createLister(
   }
 
   return {
+    top: async () => (await cache?.top()) ?? null,
+
     async known() {
       loading ??= load();
       await loading;
@@ -109,6 +109,8 @@ export function createLister(
         if (!isUnknown || Date.now() - begun < wait) continue;
         wait = 2 * (Date.now() - begun);
         tell?.({ listed: [...all], read: Math.min(names.length, at + AT_ONCE), of: names.length });
+        // Stet may be quit before all has been read: the next start goes on from here.
+        void cache?.save(remembered);
       }
       if (isNew) {
         isNew = false;

@@ -1,9 +1,24 @@
 import type { StorySummary } from '../../ipc/contract.ts';
 
+/** Puts what is later first: moments, and folders, whose names begin with their day. */
+export const latestFirst = (a: string, b: string): number => (a < b ? 1 : -1);
+
+/** A folder of the library that is a story. */
+export interface ListedStory {
+  readonly kind: 'story';
+  readonly folder: string;
+  readonly summary: StorySummary;
+}
+
 /** What a folder of the library turned out to be: a story, or what should be one and cannot be read. */
 export type Listed =
-  | { readonly kind: 'story'; readonly folder: string; readonly summary: StorySummary }
-  | { readonly kind: 'unreadable'; readonly folder: string; readonly message: string };
+  ListedStory | { readonly kind: 'unreadable'; readonly folder: string; readonly message: string };
+
+/** The stories that changed last, enough for a window; of the others only which folder each is in, by its id. */
+export interface ListTop {
+  readonly stories: readonly ListedStory[];
+  readonly others: readonly (readonly [id: string, folder: string])[];
+}
 
 /** What has been read of a library nobody knew before: so many of its folders. */
 export interface ListedSoFar {
@@ -14,6 +29,8 @@ export interface ListedSoFar {
 
 /** Looks through the folders of a library. Each throws an error with the system's `code`. */
 export interface Lister {
+  /** The top of the list as it was when Stet last ran; null where nothing is known. */
+  readonly top: () => Promise<ListTop | null>;
   /**
    * The stories as they were when Stet last ran, before any is looked at; null where nothing is known. For the
    * first sight of a long list: it is looked through after that.

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { cachePath } from './cache-path.ts';
 import type { ReadSoFar, SearchFound, Sought } from './library-search.ts';
 import type { SearchAsked, SearchSaid } from './search-messages.ts';
 
@@ -85,8 +84,7 @@ export function openSearchDesk({ program, caches, onNew }: SearchPorts): SearchD
     worker.postMessage(message);
   }
 
-  const cacheOf = (library: string): string =>
-    join(caches, `search-${createHash('sha256').update(library).digest('hex').slice(0, 16)}.index`);
+  const cacheOf = (library: string): string => cachePath(caches, library, 'search', 'index');
 
   return {
     find: (library, sought) =>

@@ -66,6 +66,11 @@ export function createStoryFolders(files: Files, library: string, lister: Lister
     return taken.library;
   }
 
+  async function isThere(): Promise<boolean> {
+    const place = await files.stamp(library).catch(() => null);
+    return place?.kind === 'folder';
+  }
+
   async function list(tell?: (soFar: Library) => void): Promise<Result<Library, Failure>> {
     try {
       isSeen = true;
@@ -97,10 +102,21 @@ export function createStoryFolders(files: Files, library: string, lister: Lister
       return [...names].flatMap(([id, name]) => (folders.has(name) ? [id] : []));
     },
 
-    /** The list as it was when Stet last ran, once and before any other; null where it is not known. */
+    /**
+     * The top of the list as it was when Stet last ran, before any other; null where it is not known, or where the story
+     * `last` was not in the library.
+     */
+    async top(last: string | null): Promise<Library | null> {
+      const top = (await isThere()) ? await lister.top() : null;
+      if (isSeen || !top) return null;
+      const library = takeIn(top.stories);
+      for (const [id, folder] of top.others) names.set(id, folder);
+      return last === null || names.has(last) ? library : null;
+    },
+
+    /** The list as it was when Stet last ran, once and before any but its top; null where it is not known. */
     async firstSight(): Promise<Library | null> {
-      const place = await files.stamp(library).catch(() => null);
-      const known = place?.kind === 'folder' ? await lister.known() : null;
+      const known = (await isThere()) ? await lister.known() : null;
       if (isSeen || !known) return null;
       isSeen = true;
       return takeIn(known);

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { disk } from './files.ts';
 import type { ListAsked, ListPlace, ListSaid } from './list-messages.ts';
+import { readListTop } from './list-top.ts';
 import type { Listed, ListedSoFar, Lister } from './lister.ts';
 
 interface Question {
@@ -54,6 +56,9 @@ export function createThreadLister(program: string, place: ListPlace): Lister {
   }
 
   return {
+    // So little that starting the thread for it would take longer.
+    top: () => readListTop(disk, place),
+
     async known() {
       const said = await ask('known');
       if (said.kind !== 'known' || !said.listed) return null;

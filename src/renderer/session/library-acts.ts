@@ -179,13 +179,32 @@ async function lookAgain(bench: Bench): Promise<void> {
   if (away === null) await bench.session.flush();
 }
 
+/** What the rest of the window reads the library for. */
+async function loadSettings(bench: Bench): Promise<void> {
+  await Promise.all([loadLevels(bench), loadCodes(bench)]);
+}
+
+/** Shows the top of the list before the whole is asked for. Answers false where it is not known. */
+export async function showTop(bench: Bench): Promise<boolean> {
+  const top = await bench.desk.ask('library.top', bench.preferences.getState().lastStory);
+  if (!top.ok || top.value === null) return false;
+  bench.library.setState({ library: top.value, away: null });
+  await loadSettings(bench);
+  return true;
+}
+
 export async function listLibrary(bench: Bench): Promise<void> {
+  await showList(bench);
+  await loadSettings(bench);
+}
+
+/** Shows the whole list. */
+export async function showList(bench: Bench): Promise<void> {
   const listed = await bench.desk.ask('library.list', undefined);
   if (listed.ok) bench.library.setState({ library: listed.value, away: null });
   else if (listed.failure.kind === 'no library' && bench.library.getState().library)
     libraryAway(bench, listed.failure.message);
   else bench.messages.error(listed.failure.message);
-  await Promise.all([loadLevels(bench), loadCodes(bench)]);
 }
 
 export async function chooseLibrary(bench: Bench): Promise<void> {
@@ -194,7 +213,7 @@ export async function chooseLibrary(bench: Bench): Promise<void> {
   if (!chosen) return;
   bench.session.close();
   bench.library.setState({ library: chosen.value });
-  await Promise.all([loadLevels(bench), loadCodes(bench)]);
+  await loadSettings(bench);
   const first = chosen.value.stories[0];
   if (first) await openStory(bench, first.id);
 }

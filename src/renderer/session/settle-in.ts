@@ -1,16 +1,26 @@
 import type { Bench } from './bench.ts';
 import { importOpened } from './import-acts.ts';
-import { listLibrary, openStory } from './library-acts.ts';
+import { listLibrary, openStory, showList, showTop } from './library-acts.ts';
+
+/** So long after its top the whole list is asked for, in milliseconds: the story comes first, and the first keys. */
+const LIST_AFTER = 1_000;
 
 /**
  * Puts the desk back as it was left: the library, and what Stet was started to open, else the story that was open,
- * else the latest; none in safe mode.
+ * else the latest; none in safe mode. Where the top of the list is known, the whole is asked for a moment later.
  */
 export async function settleIn(bench: Bench, isSafe: boolean): Promise<void> {
-  await listLibrary(bench);
-  if (isSafe || (await importOpened(bench))) return;
+  const isTop = await showTop(bench);
+  if (!isTop) await listLibrary(bench);
+  if (!isSafe && !(await importOpened(bench))) await openLast(bench, isTop);
+  if (isTop) bench.clock.after(LIST_AFTER, () => void showList(bench));
+}
+
+/** The top of a list need not have the story that was open last; it is known to be in the library all the same. */
+async function openLast(bench: Bench, isTop: boolean): Promise<void> {
   const stories = bench.library.getState().library?.stories ?? [];
   const { lastStory } = bench.preferences.getState();
-  const story = stories.find(({ id }) => id === lastStory) ?? stories[0];
-  if (story) await openStory(bench, story.id);
+  const isThere = isTop || stories.some(({ id }) => id === lastStory);
+  const story = isThere && lastStory !== null ? lastStory : stories[0]?.id;
+  if (story !== undefined) await openStory(bench, story);
 }

@@ -18,7 +18,7 @@ import { useSearch } from './use-search.ts';
 import './library.css';
 
 /** So many lines are drawn at first, and more of them as the list is scrolled. */
-const LINES = 120;
+const LINES = 40;
 
 const NO_STORIES: readonly StorySummary[] = [];
 
