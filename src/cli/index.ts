@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { localMoment } from './local-moment.ts';
+import { atOffset } from '../core/text/moment.ts';
 import type { Terminal } from './outcome.ts';
 import { EXIT } from './outcome.ts';
 import { runStet } from './run-stet.ts';
@@ -17,12 +17,14 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+const now = new Date();
+
 const terminal: Terminal = {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
   readStandardInput,
   width: process.stdout.isTTY ? process.stdout.columns : 120,
-  now: localMoment(new Date()),
+  now: atOffset(now.toISOString(), -now.getTimezoneOffset()),
 };
 
 // Whoever reads our output may stop early, as `head` does: that is no error.

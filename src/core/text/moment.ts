@@ -16,3 +16,11 @@ export function momentIn(moment: string): string {
   const zone = offset === undefined ? '' : ` (UTC${offset === 'Z' ? '' : offset})`;
   return `${time} on ${dayIn(moment)}${zone}`;
 }
+
+/** A moment (ISO 8601 in UTC) by a clock that many minutes ahead of UTC, so that its day is the day there. */
+export function atOffset(utc: string, minutes: number): string {
+  const local = new Date(new Date(utc).getTime() + minutes * 60_000).toISOString().slice(0, -1);
+  const two = (part: number): string => String(Math.trunc(part)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${local}${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}
