@@ -2,7 +2,7 @@ import type { Block } from '../../core/story/block.ts';
 import type { Range } from '../../core/text/range.ts';
 import type { PictureText } from '../../core/story/picture-text.ts';
 import type { PictureChange } from './behaviours/change-pictures.ts';
-import type { EditorCommandId } from './editor-commands.ts';
+import type { PageCommandId } from '../session/page-port.ts';
 import type { BodyRange } from './selected-range.ts';
 import type { Spot } from './slice-body.ts';
 import type { ToolbarState } from './toolbar-state.ts';
@@ -10,7 +10,7 @@ import type { ToolbarState } from './toolbar-state.ts';
 /** What the rest of the window may ask of the body. */
 export interface BodyHandle {
   /** Carries out a command at the selection. */
-  readonly run: (command: EditorCommandId) => void;
+  readonly run: (command: PageCommandId) => void;
   readonly focus: () => void;
   /** Where the caret stands; null where it is not in the body. */
   readonly caret: () => Spot | null;

@@ -10,7 +10,7 @@ import type { Block, ListItem } from '../../core/story/block.ts';
 import type { Run } from '../../core/story/runs.ts';
 import { $setLink } from './behaviours/links.ts';
 import { BodyModel } from './body-model.ts';
-import type { EditorCommandId } from './editor-commands.ts';
+import type { PageCommandId } from '../session/page-port.ts';
 import { runCommand } from './editor-commands.ts';
 import { $selectPlace } from './place.ts';
 
@@ -43,7 +43,7 @@ function bodyOf(...blocks: readonly Block[]) {
         if ($isRangeSelection(selection)) selection.insertText(text);
       }),
     enter: () => act(() => void model.editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined)),
-    run: (command: Exclude<EditorCommandId, 'link' | 'picture'>) => {
+    run: (command: Exclude<PageCommandId, 'link' | 'picture'>) => {
       runCommand(model.editor, command);
       act(() => undefined);
     },
@@ -51,7 +51,7 @@ function bodyOf(...blocks: readonly Block[]) {
 }
 
 describe('the block commands', () => {
-  it.each<[Exclude<EditorCommandId, 'link' | 'picture'>, Block]>([
+  it.each<[Exclude<PageCommandId, 'link' | 'picture'>, Block]>([
     ['subhead', h('words')],
     ['small-subhead', h('words', 3)],
     ['bulleted-list', ul(item('words'))],

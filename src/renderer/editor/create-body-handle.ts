@@ -12,7 +12,7 @@ import { placeInTurn } from './behaviours/pictures.ts';
 import type { BodyHandle } from './body-handle.ts';
 import type { BodyModel } from './body-model.ts';
 import { blocksFromText } from './clipboard-data.ts';
-import type { EditorCommandId } from './editor-commands.ts';
+import type { PageCommandId } from '../session/page-port.ts';
 import { runCommand } from './editor-commands.ts';
 import { replaceSelected } from './replace-selected.ts';
 import { caretIn } from './caret.ts';
@@ -27,7 +27,7 @@ interface Asked {
 
 export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
   const { editor, layout } = model;
-  const run = (command: EditorCommandId): void => {
+  const run = (command: PageCommandId): void => {
     if (command === 'undo' || command === 'redo') return runCommand(editor, command);
     if (command === 'picture') return void asked.choosePictures(placeInTurn(editor, null));
     // Words in a caption have no formatting, and the body's selection is elsewhere.

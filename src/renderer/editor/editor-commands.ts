@@ -17,7 +17,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { assertNever } from '../../core/schema/assert-never.ts';
-import type { CommandId } from '../../ipc/commands.ts';
+import type { PageCommandId } from '../session/page-port.ts';
 import { $insertAfterBlock, $blockAtSelection } from './behaviours/pictures.ts';
 import { $removeLink } from './behaviours/links.ts';
 import { $createDividerNode } from './nodes/divider-node.ts';
@@ -25,27 +25,8 @@ import { $createQuoteParagraphNode } from './nodes/quote-paragraph-node.ts';
 import { readSelection } from './toolbar-state.ts';
 import type { BlockKind } from './toolbar-state.ts';
 
-/** The commands the body itself answers. */
-export type EditorCommandId = Extract<
-  CommandId,
-  | 'undo'
-  | 'redo'
-  | 'bold'
-  | 'italic'
-  | 'link'
-  | 'clear-formatting'
-  | 'paragraph'
-  | 'subhead'
-  | 'small-subhead'
-  | 'bulleted-list'
-  | 'numbered-list'
-  | 'block-quote'
-  | 'picture'
-  | 'divider'
->;
-
 /** The commands that need nothing but the editor. */
-type PlainCommandId = Exclude<EditorCommandId, 'link' | 'picture'>;
+type PlainCommandId = Exclude<PageCommandId, 'link' | 'picture'>;
 
 type WordBlock = Exclude<BlockKind, 'picture' | 'divider'>;
 
