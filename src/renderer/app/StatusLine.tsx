@@ -3,7 +3,7 @@ import { useBench, useOpen } from '../session/bench-context.ts';
 import { saveWords } from '../session/save-state.ts';
 import { minutesToRead, wordsIn } from '../session/story-words.ts';
 import { PushButton } from '../ui/PushButton.tsx';
-import type { Answers } from './commands/answers.ts';
+import type { Answers } from './commands/command-answer.ts';
 import { SaveRescue } from './SaveRescue.tsx';
 
 function counted(count: number, one: string): string {

@@ -3,7 +3,7 @@ import { SignedOff } from '../features/sign-off/SignedOff.tsx';
 import { StatusMenu } from '../features/status/StatusMenu.tsx';
 import { useOpen, useRound } from '../session/bench-context.ts';
 import { PushButton } from '../ui/PushButton.tsx';
-import type { Answers } from './commands/answers.ts';
+import type { Answers } from './commands/command-answer.ts';
 
 /** The name of the tool, what is on the desk, and the way out of it. */
 export function TopBar({ answers }: { readonly answers: Answers }) {

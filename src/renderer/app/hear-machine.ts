@@ -5,7 +5,7 @@ import { listLibrary } from '../session/library-acts.ts';
 import { holdWords } from '../session/hold-words.ts';
 import { renewLine } from '../session/renew-line.ts';
 import { sitAtDesk } from '../session/sit-at-desk.ts';
-import type { Answers } from './commands/answers.ts';
+import type { Answers } from './commands/command-answer.ts';
 
 /** Hears what the machine says unasked, until it is stopped by what it returns. */
 export function hearMachine(bench: Bench, answers: Answers): () => void {

@@ -1,6 +1,6 @@
 import type { Command, CommandId } from '../../../ipc/commands.ts';
 import { commandList } from '../../../ipc/commands.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './command-answer.ts';
 import { isMac } from '../../ui/is-mac.ts';
 import { isPressed, parseShortcut } from '../../ui/shortcut.ts';
 

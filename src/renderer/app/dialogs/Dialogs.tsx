@@ -11,7 +11,7 @@ import { PicturesTableDialog } from '../../features/pictures/PicturesTableDialog
 import { ReportWritten } from '../../features/sign-off/ReportWritten.tsx';
 import { SignOffDialog } from '../../features/sign-off/SignOffDialog.tsx';
 import { useDialog } from '../../session/bench-context.ts';
-import type { Answers } from '../commands/answers.ts';
+import type { Answers } from '../commands/command-answer.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { PreferencesDialog } from './PreferencesDialog.tsx';

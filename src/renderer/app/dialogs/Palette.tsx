@@ -14,7 +14,7 @@ import {
 import { commandList } from '../../../ipc/commands.ts';
 import type { CommandId } from '../../../ipc/commands.ts';
 import { useBench } from '../../session/bench-context.ts';
-import type { Answers } from '../commands/answers.ts';
+import type { Answers } from '../commands/command-answer.ts';
 import { isMac } from '../../ui/is-mac.ts';
 import { bestMatches } from '../commands/palette-filter.ts';
 import { parseShortcut, printShortcut } from '../../ui/shortcut.ts';
