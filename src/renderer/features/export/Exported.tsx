@@ -1,8 +1,8 @@
 import type { Output } from '../../../ipc/contract.ts';
 import { askOrSay } from '../../session/ask.ts';
 import { useBench } from '../../session/bench-context.ts';
-import { PushButton } from '../../ui/PushButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { WrittenActs } from '../../ui/WrittenActs.tsx';
 
 /** Where the export went. */
 export function Exported({ written }: { readonly written: Output<'export.folder'> }) {
@@ -19,14 +19,10 @@ export function Exported({ written }: { readonly written: Output<'export.folder'
           <li key={file}>{file}</li>
         ))}
       </ul>
-      <div className="sheet-acts">
-        <PushButton onPress={() => void askOrSay(bench, 'export.reveal', written.token)}>
-          Show in folder
-        </PushButton>
-        <PushButton look="main" autoFocus onPress={bench.dialogs.close}>
-          Done
-        </PushButton>
-      </div>
+      <WrittenActs
+        onReveal={() => void askOrSay(bench, 'export.reveal', written.token)}
+        onDone={bench.dialogs.close}
+      />
     </Sheet>
   );
 }

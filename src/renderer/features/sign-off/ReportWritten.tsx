@@ -1,8 +1,8 @@
 import type { Output } from '../../../ipc/contract.ts';
 import { askOrSay } from '../../session/ask.ts';
 import { useBench } from '../../session/bench-context.ts';
-import { PushButton } from '../../ui/PushButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { WrittenActs } from '../../ui/WrittenActs.tsx';
 import './sign-off.css';
 
 /** Where the verification report is, and whose key signed it. */
@@ -26,14 +26,10 @@ export function ReportWritten({ report }: { readonly report: Output<'report.writ
       <p className="hint">
         It shows who stood by which words, on what evidence. It does not show that they are true.
       </p>
-      <div className="sheet-acts">
-        <PushButton onPress={() => void askOrSay(bench, 'export.reveal', report.token)}>
-          Show in folder
-        </PushButton>
-        <PushButton look="main" autoFocus onPress={bench.dialogs.close}>
-          Done
-        </PushButton>
-      </div>
+      <WrittenActs
+        onReveal={() => void askOrSay(bench, 'export.reveal', report.token)}
+        onDone={bench.dialogs.close}
+      />
     </Sheet>
   );
 }
