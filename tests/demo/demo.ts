@@ -31,7 +31,7 @@ async function decide(card: Locator, action: 'Verify' | 'Dispute', state: string
   await card.click();
   await card.getByRole('button', { name: action, exact: true }).click();
   await expect(card).toContainText(state);
-  tell(`  ${state}: ${await card.locator('.quote-words').innerText()}`);
+  tell(`  ${state}: ${await card.locator('.check-words').innerText()}`);
 }
 
 async function exportTo(page: Page, format: string): Promise<void> {

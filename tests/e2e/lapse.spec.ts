@@ -5,7 +5,7 @@ import { body, headline, newStory, quoteCard, quoteList, toEndOfBody } from './w
 
 const COPY = 'Rain fell. “We will pay every cent we owe them,” Ana Harrow said.';
 
-const onlyCard = (page: Page) => quoteList(page).locator('.quote-card').first();
+const onlyCard = (page: Page) => quoteList(page).locator('.check-card').first();
 
 async function verifiedStory(page: Page): Promise<void> {
   await newStory(page);

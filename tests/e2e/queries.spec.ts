@@ -15,7 +15,7 @@ test('queries are listed alone, copied for the reporter, answered, and resolved'
   await page.getByRole('textbox', { name: 'Question for the reporter' }).fill('Two, or ten?');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Open queries: 1' }).click();
-  await expect(quoteList(page).locator('.quote-card')).toHaveCount(1);
+  await expect(quoteList(page).locator('.check-card')).toHaveCount(1);
   await page.getByRole('button', { name: 'Copy queries as e-mail' }).click();
   await expect(page.getByText('One query is on the clipboard')).toBeVisible();
   expect(await readText(app)).toContain('Query: Two, or ten?');
@@ -26,5 +26,5 @@ test('queries are listed alone, copied for the reporter, answered, and resolved'
   await expect(card).toContainText('Answered: Two.');
   await card.getByRole('button', { name: 'Verify', exact: true }).click();
   await expect(card).toContainText('Verified');
-  await expect(quoteList(page).locator('.quote-card')).toHaveCount(2);
+  await expect(quoteList(page).locator('.check-card')).toHaveCount(2);
 });

@@ -22,7 +22,7 @@ export function CastCard({ line, others, isChosen, onChoose }: CastCardProps) {
   const { member, alsoCalled, quotes } = line;
 
   return (
-    <li className="cast-card" aria-current={isChosen || undefined}>
+    <li className="row cast-card" aria-current={isChosen || undefined}>
       <button
         type="button"
         className="cast-name"

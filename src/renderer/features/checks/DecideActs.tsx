@@ -11,7 +11,7 @@ interface DecideActsProps {
 /** What can be decided now, as buttons. */
 export function DecideActs({ checked, onDecide }: DecideActsProps) {
   return (
-    <div className="quote-acts" role="group" aria-label="Decide">
+    <div className="check-acts" role="group" aria-label="Decide">
       {actsOn(checked.subject)
         .filter(({ decision }) => decision !== checked.state)
         .map(({ decision, label }) => (

@@ -37,7 +37,7 @@ function NoteField({ ask, checked, note }: NoteFieldProps) {
         onKeyDown={(event) => {
           // Leaving the field keeps the note.
           if (event.key === 'Enter' || event.key === 'Escape')
-            event.currentTarget.closest('li')?.querySelector<HTMLElement>('.quote-words')?.focus();
+            event.currentTarget.closest('li')?.querySelector<HTMLElement>('.check-words')?.focus();
         }}
       />
     </TextField>

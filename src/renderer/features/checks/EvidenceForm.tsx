@@ -69,7 +69,7 @@ export function EvidenceForm({ evidence: given, match, onKeep, onCancel }: Evide
         </PushButton>
       )}
       <LabelledField label="Note" value={evidence.note} onChange={(note) => change({ note })} />
-      <div className="quote-acts">
+      <div className="check-acts">
         <PushButton look="main" type="submit">
           Keep evidence
         </PushButton>

@@ -42,7 +42,7 @@ export function EvidencePart({ checked, match }: EvidencePartProps) {
         />
       )}
       {canGive && !isOpen && (
-        <div className="quote-acts">
+        <div className="check-acts">
           <PushButton className="give-evidence" onPress={() => setIsOpen(true)}>
             Evidence…
           </PushButton>

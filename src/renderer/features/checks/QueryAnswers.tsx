@@ -16,7 +16,7 @@ export function QueryAnswers({ checked }: { readonly checked: Checked }) {
   return (
     <div className="query-answers">
       {query.answers.map(({ id, note, by }) => (
-        <p key={id} className="quote-signed">
+        <p key={id} className="check-signed">
           Answered: {note} ({by || 'not signed'})
         </p>
       ))}

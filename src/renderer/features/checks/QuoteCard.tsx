@@ -1,27 +1,16 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { speakerName } from '../../../core/checks/anchor.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
-import type { Decision } from '../../../core/story/check-event.ts';
 import type { TranscriptMatch } from '../../../core/transcripts/matcher.ts';
-import { SIGNS } from '../../editor/highlights/quote-mark.ts';
 import { useBench } from '../../session/bench-context.ts';
-import { decide } from '../../session/check-acts.ts';
 import { goToQuote } from '../../session/quote-acts.ts';
-import { lookOf } from '../../session/check-look.ts';
 import { showInTranscript } from '../../session/transcript-acts.ts';
 import { PushButton } from '../../ui/PushButton.tsx';
-import { DecideActs } from './DecideActs.tsx';
-import { DecisionNote } from './DecisionNote.tsx';
-import { EvidencePart } from './EvidencePart.tsx';
-import { focusAfter } from './focus-after.ts';
-import { LapseNotice } from './LapseNotice.tsx';
+import { CheckCard } from './CheckCard.tsx';
 import { MatchDetail } from './MatchDetail.tsx';
 import { MatchLine } from './MatchLine.tsx';
 import { MatchPending } from './MatchPending.tsx';
-import { QueryAnswers } from './QueryAnswers.tsx';
-import { SignedLine } from './SignedLine.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
-import { stateWord } from './state-word.ts';
 
 interface QuoteCardProps {
   readonly standing: StandingQuote;
@@ -47,27 +36,16 @@ function isSameCard(before: QuoteCardProps, after: QuoteCardProps): boolean {
 /** One quotation: its words, its speaker and why we think so, how it stands, and what to do next. */
 export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }: QuoteCardProps) {
   const bench = useBench();
-  const card = useRef<HTMLLIElement | null>(null);
   const words = useRef<HTMLButtonElement | null>(null);
   const [isNaming, setIsNaming] = useState(false);
   const { quote } = standing;
-  const look = lookOf(standing);
   const isNobodys = quote.kind === 'scare';
   const nobody = isNobodys ? 'Term or title' : 'No speaker found';
-
-  useEffect(() => {
-    if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
 
   /** The page shows the words, and the focus comes back: the next key is for the card, not for the copy. */
   function select(): void {
     goToQuote(bench, standing);
     words.current?.focus();
-  }
-
-  /** The button that was pressed goes with its state: the focus goes to the note, or stays on the card. */
-  function decideHere(decision: Decision): void {
-    decide(bench, standing, decision, {}, () => focusAfter(card.current, decision));
   }
 
   function leaveSpeaker(): void {
@@ -76,15 +54,13 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
   }
 
   return (
-    <li
-      ref={card}
-      className="quote-card"
-      aria-current={isSelected || undefined}
-      onClick={(event) => {
-        if (!(event.target as Element).closest('button, input, select, label, summary')) select();
-      }}
-    >
-      <div className="quote-head">
+    <CheckCard
+      checked={standing}
+      match={match}
+      isSelected={isSelected}
+      wordsRef={words}
+      onSelect={select}
+      title={
         <span className="quote-speaker">
           <span className="quote-name">
             {speakerName(quote) ?? nobody}
@@ -98,39 +74,35 @@ export const QuoteCard = memo(function QuoteCard({ standing, match, isSelected }
             </PushButton>
           )}
         </span>
-        <span className="quote-state" data-look={look}>
-          <span aria-hidden="true">{SIGNS[look].sign}</span> {stateWord(standing)}
-        </span>
-      </div>
-      {quote.reason !== '' && <p className="quote-reason">{quote.reason}</p>}
-      <button ref={words} type="button" className="quote-words" onClick={select}>
-        {quote.text}
-      </button>
-      {match ? (
-        <MatchLine match={match} given={speakerName(quote)} />
-      ) : (
-        <MatchPending standing={standing} />
-      )}
-      {standing.origin !== null && (
-        <p className="quote-reason">Pasted from {standing.origin || 'another story'}</p>
-      )}
-      <SignedLine checked={standing} showNote={!isSelected} />
-      {standing.lapse && <LapseNotice lapse={standing.lapse} checked={standing} />}
-      {isSelected && <DecisionNote checked={standing} />}
-      {isSelected && <QueryAnswers checked={standing} />}
-      {isSelected && <DecideActs checked={standing} onDecide={decideHere} />}
-      {isSelected && <EvidencePart checked={standing} match={match} />}
-      {isSelected && match?.file != null && (
+      }
+      reason={quote.reason !== '' && <p className="check-reason">{quote.reason}</p>}
+      found={
         <>
-          <MatchDetail text={quote.text} match={match} />
-          <div className="quote-acts">
-            <PushButton onPress={() => showInTranscript(bench, standing)}>
-              Show in transcript
-            </PushButton>
-          </div>
+          {match ? (
+            <MatchLine match={match} given={speakerName(quote)} />
+          ) : (
+            <MatchPending standing={standing} />
+          )}
+          {standing.origin !== null && (
+            <p className="check-reason">Pasted from {standing.origin || 'another story'}</p>
+          )}
         </>
-      )}
-      {isSelected && isNaming && <SpeakerField standing={standing} onDone={leaveSpeaker} />}
-    </li>
+      }
+      detail={
+        <>
+          {match?.file != null && (
+            <>
+              <MatchDetail text={quote.text} match={match} />
+              <div className="check-acts">
+                <PushButton onPress={() => showInTranscript(bench, standing)}>
+                  Show in transcript
+                </PushButton>
+              </div>
+            </>
+          )}
+          {isNaming && <SpeakerField standing={standing} onDone={leaveSpeaker} />}
+        </>
+      }
+    />
   );
 }, isSameCard);

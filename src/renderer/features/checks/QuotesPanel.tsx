@@ -12,7 +12,7 @@ import { focusAfter } from './focus-after.ts';
 import { QueryBar } from './QueryBar.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { RemovedChecks } from './RemovedChecks.tsx';
-import './quotes.css';
+import './checks.css';
 
 /** Every quotation of the story, who said it and how it stands. */
 export function QuotesPanel() {
@@ -35,7 +35,7 @@ export function QuotesPanel() {
     if (!quote) return;
     goToQuote(bench, quote);
     const index = quotes.indexOf(quote);
-    list.current?.querySelectorAll<HTMLElement>('.quote-words')[index]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('.check-words')[index]?.focus();
   }
 
   function decideSelected(quote: StandingQuote, decision: Decision): void {

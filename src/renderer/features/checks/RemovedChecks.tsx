@@ -13,7 +13,7 @@ export function RemovedChecks({ threads }: { readonly threads: readonly Thread[]
         {threads.map((thread) => (
           <li key={thread.id}>
             <span className="lapse-words">{thread.anchor.words}</span>
-            <span className="quote-signed">
+            <span className="check-signed">
               {thread.decision?.decision} by {thread.decision?.by || 'nobody named'}
             </span>
             <PushButton look="bare" onPress={() => dismissRemoved(bench, thread)}>

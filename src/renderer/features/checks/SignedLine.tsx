@@ -18,7 +18,7 @@ export function SignedLine({ checked, showNote }: SignedLineProps) {
   const evidence = evidenceWords(decision, transcripts);
 
   return (
-    <p className="quote-signed">
+    <p className="check-signed">
       {who}, {whenWords(decision.at, clock.now())}
       {evidence !== '' && <span className="quote-evidence"> · {evidence}</span>}
       {showNote && decision.note !== '' && <span className="quote-note"> — {decision.note}</span>}

@@ -10,7 +10,7 @@ export function focusAfter(card: Element | null, decision: Decision): void {
     requestAnimationFrame(() => {
       const note = asks ? card?.querySelector<HTMLElement>('.note input') : null;
       if (asks && !note && frames > 0) look(frames - 1);
-      else (note ?? card?.querySelector<HTMLElement>('.quote-words'))?.focus();
+      else (note ?? card?.querySelector<HTMLElement>('.check-words'))?.focus();
     });
   };
   look(FRAMES);

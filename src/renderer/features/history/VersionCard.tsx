@@ -23,7 +23,7 @@ export function VersionCard({ story, version, previous, isChosen, onChoose }: Ve
     bench.dialogs.open({ kind: 'compare', story, from, to });
 
   return (
-    <li className="version" aria-current={isChosen || undefined}>
+    <li className="row version" aria-current={isChosen || undefined}>
       <button type="button" className="version-line" aria-expanded={isChosen} onClick={onChoose}>
         {name !== '' && <strong className="version-name">{name}</strong>}
         <span className="version-when">

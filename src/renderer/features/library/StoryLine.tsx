@@ -29,7 +29,7 @@ export function StoryLine({ story, context, isOpen, now, onOpen, onMenu }: Story
   return (
     <button
       type="button"
-      className="story-line"
+      className="row story-line"
       aria-current={isOpen || undefined}
       data-story={story.id}
       onClick={onOpen}

@@ -34,7 +34,7 @@ export function TranscriptLine({
   const facts = useMemo(() => (talk ? talkFacts(talk) : 'Reading…'), [talk]);
 
   return (
-    <li className="transcript-line" aria-current={isChosen || undefined}>
+    <li className="row transcript-line" aria-current={isChosen || undefined}>
       {isNaming ? (
         <NameField
           name={transcript.name}

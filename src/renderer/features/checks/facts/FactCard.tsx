@@ -1,21 +1,10 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { StandingFact } from '../../../../core/checks/facts/facts-of.ts';
-import type { Decision } from '../../../../core/story/check-event.ts';
-import { SIGNS } from '../../../editor/highlights/quote-mark.ts';
 import { useBench } from '../../../session/bench-context.ts';
-import { decide } from '../../../session/check-acts.ts';
-import { lookOf } from '../../../session/check-look.ts';
 import { unflag } from '../../../session/fact-acts.ts';
 import { goToFact } from '../../../session/quote-acts.ts';
 import { PushButton } from '../../../ui/PushButton.tsx';
-import { DecideActs } from '../DecideActs.tsx';
-import { DecisionNote } from '../DecisionNote.tsx';
-import { EvidencePart } from '../EvidencePart.tsx';
-import { focusAfter } from '../focus-after.ts';
-import { LapseNotice } from '../LapseNotice.tsx';
-import { QueryAnswers } from '../QueryAnswers.tsx';
-import { SignedLine } from '../SignedLine.tsx';
-import { stateWord } from '../state-word.ts';
+import { CheckCard } from '../CheckCard.tsx';
 
 interface FactCardProps {
   readonly fact: StandingFact;
@@ -35,14 +24,8 @@ function isSameCard(before: FactCardProps, after: FactCardProps): boolean {
 /** One fact: its words, how often they stand, how it is checked, and what to do next. */
 export const FactCard = memo(function FactCard({ fact, isSelected }: FactCardProps) {
   const bench = useBench();
-  const card = useRef<HTMLLIElement | null>(null);
   const words = useRef<HTMLButtonElement | null>(null);
-  const { text, kind, places, lapse } = fact;
-  const look = lookOf(fact);
-
-  useEffect(() => {
-    if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
+  const { kind, places } = fact;
 
   /** The page shows the words, and the focus comes back: the next key is for the card, not for the copy. */
   function select(): void {
@@ -50,46 +33,25 @@ export const FactCard = memo(function FactCard({ fact, isSelected }: FactCardPro
     words.current?.focus();
   }
 
-  function decideHere(decision: Decision): void {
-    decide(bench, fact, decision, {}, () => focusAfter(card.current, decision));
-  }
-
   return (
-    <li
-      ref={card}
-      className="quote-card"
-      aria-current={isSelected || undefined}
-      onClick={(event) => {
-        if (!(event.target as Element).closest('button, input, select, label, summary')) select();
-      }}
-    >
-      <div className="quote-head">
-        <span className="quote-reason">
+    <CheckCard
+      checked={fact}
+      isSelected={isSelected}
+      wordsRef={words}
+      onSelect={select}
+      title={
+        <span className="check-reason">
           {kind}
           {places.length > 1 && `, in ${places.length} places`}
         </span>
-        <span className="quote-state" data-look={look}>
-          <span aria-hidden="true">{SIGNS[look].sign}</span> {stateWord(fact)}
-        </span>
-      </div>
-      <button ref={words} type="button" className="quote-words" onClick={select}>
-        {text}
-      </button>
-      <SignedLine checked={fact} showNote={!isSelected} />
-      {lapse && <LapseNotice lapse={lapse} checked={fact} />}
-      {isSelected && (
-        <>
-          <DecisionNote checked={fact} />
-          <QueryAnswers checked={fact} />
-          <DecideActs checked={fact} onDecide={decideHere} />
-          {kind === 'flagged' && (
-            <div className="quote-acts">
-              <PushButton onPress={() => unflag(bench, fact)}>Remove flag</PushButton>
-            </div>
-          )}
-          <EvidencePart checked={fact} match={null} />
-        </>
-      )}
-    </li>
+      }
+      acts={
+        kind === 'flagged' && (
+          <div className="check-acts">
+            <PushButton onPress={() => unflag(bench, fact)}>Remove flag</PushButton>
+          </div>
+        )
+      }
+    />
   );
 }, isSameCard);

@@ -33,7 +33,7 @@ export function FactsPanel() {
   function goTo(fact: StandingFact | null): void {
     if (!fact) return;
     goToFact(bench, fact);
-    list.current?.querySelectorAll<HTMLElement>('.quote-words')[facts.indexOf(fact)]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('.check-words')[facts.indexOf(fact)]?.focus();
   }
 
   function decideSelected(fact: StandingFact, decision: Decision): void {

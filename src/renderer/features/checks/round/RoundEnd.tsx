@@ -29,7 +29,7 @@ export function RoundEnd({ total }: { readonly total: number }) {
   return (
     <div className="round-end">
       <h2>{groups.length === 0 ? 'Nothing is outstanding' : 'What is outstanding'}</h2>
-      <p className="quote-reason">
+      <p className="check-reason">
         {quotes.total === 0
           ? 'No quotation of this story needs a check.'
           : `${quotes.checked} of ${quotes.total} quotations checked.`}

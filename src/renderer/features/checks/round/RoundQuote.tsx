@@ -105,13 +105,13 @@ export function RoundQuote({ standing, isTalkShown, onTalk }: RoundQuoteProps) {
 
   return (
     <div className="round-quote">
-      <div className="quote-head">
+      <div className="check-head">
         <span className="quote-speaker">{speakerName(quote) ?? 'No speaker found'}</span>
-        <span className="quote-state" data-look={look}>
+        <span className="check-state" data-look={look}>
           <span aria-hidden="true">{SIGNS[look].sign}</span> {stateWord(standing)}
         </span>
       </div>
-      {quote.reason !== '' && <p className="quote-reason">{quote.reason}</p>}
+      {quote.reason !== '' && <p className="check-reason">{quote.reason}</p>}
       <blockquote className="round-words" aria-live="polite">
         {quote.text}
       </blockquote>
@@ -123,7 +123,7 @@ export function RoundQuote({ standing, isTalkShown, onTalk }: RoundQuoteProps) {
       <SignedLine checked={standing} showNote />
       {standing.lapse && <LapseNotice lapse={standing.lapse} checked={standing} />}
       {given && (
-        <p className="quote-signed">
+        <p className="check-signed">
           With your decision: {evidenceWords(given, transcripts) || 'no evidence'}
           {given.note !== '' && ` — ${given.note}`}
         </p>
