@@ -186,7 +186,8 @@ each(
   Tamm hosts “~The Long Tide~” and complains of rain.
   The service, sold to islanders last winter as a “~floating bus~”, was to have run.
   The tonic was marketed for years as a “~cure~”.
-  The skipper was referred to in the log only as “~Crew 7~”.
+  The skipper was referred to in the log only as “~Crew 7~.”
+  It was the last of a spell fans call “~the long wet~”, a drought fans call “~the Long Wet~.”
   Tane was found guilty of “~gross neglect~”.
   The “~tidal~” row grew for a week after Tamm refused to say whether boats would run.
   `,

@@ -39,7 +39,7 @@ export function standIn(
   };
 }
 
-/** "spill kept secret, |mayor| says": an office that speaks in a headline, where articles are left out. */
+/** "spill kept secret, |mayor| says": an office that speaks in a headline, where articles are left out. "Court told" hears. */
 export function standInThatSays(
   text: string,
   words: readonly Word[],
@@ -50,7 +50,7 @@ export function standInThatSays(
   if (!word || word.capital || words[at - 1]?.key === 'the') return null;
   const length = titleStartingAt(words, at);
   const next = words[at + length];
-  if (length === 0 || at + length > end || !next || !isSpeech(next)) return null;
+  if (length === 0 || at + length > end || next?.key === 'told' || !isSpeech(next)) return null;
   const mention = standIn(text, words, at, at, at + length);
   return mention && { ...mention, weak: true };
 }

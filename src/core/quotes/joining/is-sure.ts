@@ -4,10 +4,12 @@ import type { QuoteKind } from '../quote.ts';
 
 /** Below this another frame of the sentence, or none, may be the right one. */
 const sureScore = 32;
+/** At or above this nothing much stands between a pronoun's cue and the words. */
+const clearScore = 54;
 
 /**
  * Whether a frame explains its quotation well enough to rely on at a glance. Measured: a cue of saying with a name does
- * wherever it stands in the sentence; a pronoun or a role only straight beside the words.
+ * wherever it stands in the sentence; a pronoun or a role only beside the words or nearly so.
  */
 export function isSureFrame(
   { score, beside, reports, relayed, speaker }: Explanation & { readonly kind: 'frame' },
@@ -19,7 +21,7 @@ export function isSureFrame(
       return true;
     case 'pronoun':
     case 'title':
-      return beside || kind === 'direct';
+      return beside || kind === 'direct' || score >= clearScore;
     case 'person':
     case 'body':
       return beside && kind === 'direct';

@@ -59,6 +59,11 @@ function nameFor({ kind, name, weak }: NameMention, identity: Identity | null): 
   return identity?.name ?? (kind === 'name' && !weak ? name : null);
 }
 
+/** "the |elder| Cusick": one of two, and the story's Cusick may be the other. */
+function isToldApart(text: string, { range: { from } }: SpokenOf): boolean {
+  return /\b(?:elder|older|younger) $/i.test(text.slice(Math.max(0, from - 8), from));
+}
+
 function weightOf({ speaks, subject }: Named): number {
   if (speaks) return mindWeight.speaks;
   return subject ? mindWeight.subject : mindWeight.named;
@@ -104,11 +109,12 @@ export function createNamer(
     return within;
   }
 
-  /** "the 33-year-old": whoever is most in mind, which is for a person to look at. */
+  /** "the 33-year-old": whoever is most in mind. */
   function nameOfRetold({ range }: SpokenOf): Given {
     noteUpTo(range.from);
     const meant = meantBy(inMind, 'either');
-    return meant?.one.kind === 'person' ? { name: meant.one.name, doubtful: true } : nameless;
+    if (meant?.one.kind !== 'person') return nameless;
+    return { name: meant.one.name, doubtful: meant.doubtful };
   }
 
   function nameOfPronoun(pronoun: SpokenOf, words?: Range): Given {
@@ -137,7 +143,8 @@ export function createNamer(
     if (name === null) return isRetold(spoken.text) ? nameOfRetold(spoken) : nameless;
     const others = spoken.joint.map((head) => nameOf({ ...spoken, head, joint: [] }).name);
     const all = [...others.filter((other) => other !== null), name];
-    return { name: all.join(' and '), doubtful: identity?.doubtful ?? false };
+    const doubtful = identity?.doubtful === true || isToldApart(passage.text, spoken);
+    return { name: all.join(' and '), doubtful };
   }
 
   return {

@@ -14,13 +14,16 @@ export function isBilledAs({ narration, sentence, at }: Standing): boolean {
   let before = at - 1;
   while (narration.tokens[before]?.tag === 'determiner') before--;
   if (narration.tokens[before]?.word !== 'as') return false;
-  if (/[.?!…]/.test(quotedWords(narration, at).last) || namesAgent(narration, sentence, at))
-    return false;
+  if (namesAgent(narration, sentence, at)) return false;
+  const whole = /[.?!…]/.test(quotedWords(narration, at).last);
   const first = Math.max(sentence.from, before - farthestBilling);
   for (let place = before - 1; place >= first; place--) {
     const { tag, word } = narration.tokens[place] as Token;
     if (tag === 'verb' || tag === 'participle')
-      return (billing.has(word) && hasNoObject(narration, place)) || isReferredTo(narration, place);
+      return (
+        isReferredTo(narration, place) ||
+        (!whole && billing.has(word) && hasNoObject(narration, place))
+      );
     if (tag === 'quote' || word === 'by') return false;
   }
   return false;

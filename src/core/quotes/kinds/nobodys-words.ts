@@ -1,5 +1,6 @@
 import { closesSentence } from '../attribution/closes-sentence.ts';
 import type { Claim } from '../attribution/local-speaker.ts';
+import type { Frame } from '../attribution/frame.ts';
 import type { Narration } from '../reading/narration.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Token } from '../reading/token.ts';
@@ -51,9 +52,18 @@ function isCalledSo({ narration, at }: Standing): boolean {
   return namingWords.has(word) || (word === 'as' && narration.tokens[before - 1]?.word === 'known');
 }
 
+/** a drought fans call "the Long Spell": one thing, and several who have a name for it. */
+function isCalledByAll({ tokens, phrases }: Narration, { cueLast, subject }: Frame): boolean {
+  const { first = 0, last = 0 } = phrases[subject] ?? {};
+  const one = tokens[first]?.word === 'a' || tokens[first]?.word === 'an';
+  const several = last > first + 1 && /[^s]s$/.test(tokens[last]?.word ?? '');
+  return one && several && tokens[cueLast]?.form === 'base';
+}
+
 /** a play called "Brokers": a naming cue with nothing between it and the quotation, said of a thing. */
 function isNameOfThing({ narration, at, claim }: Standing): boolean {
   if (!claim || claim.frame.class !== 'naming' || claim.frame.cueLast !== at - 1) return false;
+  if (isCalledByAll(narration, claim.frame)) return true;
   if (narration.tokens[claim.frame.cueLast]?.form !== 'past') return false;
   const { kind, first = 0 } = narration.phrases[claim.frame.subject] ?? {};
   if (narration.tokens[first - 1]?.word === 'what') return false;
