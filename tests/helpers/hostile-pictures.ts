@@ -1,98 +1,25 @@
 import { deflateSync } from 'node:zlib';
 import { joinBytes, latin1Bytes, uint16, uint32 } from '../../src/core/pictures/bytes.ts';
-import { crc32 } from '../../src/core/pictures/crc32.ts';
+import { movingBombs } from './moving-bombs.ts';
+import {
+  chunk,
+  entry,
+  exif,
+  interlacedPng,
+  png,
+  PNG_START,
+  pngHeader,
+  segment,
+  withSegments,
+} from './picture-parts.ts';
+import { scanBomb } from './scan-bomb.ts';
+import { tellingAvif } from './telling-pictures.ts';
 
 /** A file that is made to do harm, and what is to become of it: refused, or taken as the picture it also is. */
 export interface HostilePicture {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly becomes: 'refused' | 'taken';
-}
-
-function segment(marker: number, ...content: readonly Uint8Array[]): Uint8Array {
-  const all = joinBytes(content);
-  return joinBytes([Uint8Array.of(0xff, marker), uint16(all.length + 2), all]);
-}
-
-/** A JPEG with segments put in before all of its own. */
-function withSegments(jpeg: Uint8Array, ...segments: readonly Uint8Array[]): Uint8Array {
-  return joinBytes([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]);
-}
-
-function exif(...tiff: readonly Uint8Array[]): Uint8Array {
-  return segment(0xe1, latin1Bytes('Exif\0\0'), latin1Bytes('MM\0*'), uint32(8), ...tiff);
-}
-
-function entry(tag: number, type: number, count: number, value: number): Uint8Array {
-  return joinBytes([uint16(tag), uint16(type), uint32(count), uint32(value)]);
-}
-
-function chunk(kind: string, content: Uint8Array): Uint8Array {
-  const named = joinBytes([latin1Bytes(kind), content]);
-  return joinBytes([uint32(content.length), named, uint32(crc32(named))]);
-}
-
-const PNG_START = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-
-/** A grey PNG of a size by its header, whose rows are all there or, by `rows`, not. */
-function png(
-  width: number,
-  height: number,
-  rows: number,
-  ...extra: readonly Uint8Array[]
-): Uint8Array {
-  const header = joinBytes([uint32(width), uint32(height), Uint8Array.of(8, 0, 0, 0, 0)]);
-  const pixels = deflateSync(new Uint8Array((width + 1) * rows), { level: 9 });
-  return joinBytes([
-    PNG_START,
-    chunk('IHDR', header),
-    ...extra,
-    chunk('IDAT', pixels),
-    chunk('IEND', new Uint8Array()),
-  ]);
-}
-
-/** Bits written one after the other, with the zero that JPEG puts behind every 0xff. */
-function codedBits(codes: readonly (readonly [value: number, bits: number])[]): Uint8Array {
-  const bytes: number[] = [];
-  let held = 0;
-  let count = 0;
-  const put = (byte: number): void => void bytes.push(...(byte === 0xff ? [0xff, 0] : [byte]));
-  for (const [value, bits] of codes)
-    for (let bit = bits - 1; bit >= 0; bit--) {
-      held = (held << 1) | ((value >> bit) & 1);
-      if (++count % 8 === 0) {
-        put(held & 0xff);
-        held = 0;
-      }
-    }
-  if (count % 8 !== 0) put(((held << (8 - (count % 8))) | (0xff >> (count % 8))) & 0xff);
-  return Uint8Array.from(bytes);
-}
-
-/** A progressive JPEG of few bytes that asks for a walk over a million blocks in each of many scans. */
-function scanBomb(scans: number): Uint8Array {
-  const side = 8000;
-  const blocks = (side / 8) ** 2;
-  const longest = 32_767; // blocks one code can end
-  const ends = Array.from({ length: Math.ceil(blocks / longest) }, (_, index) => {
-    const left = Math.min(longest, blocks - index * longest);
-    return [[0, 1] as const, [left - 16_384, 14] as const];
-  }).flat();
-  const scan = joinBytes([segment(0xda, Uint8Array.of(1, 1, 0, 1, 63, 0)), codedBits(ends)]);
-  const table = (kind: number, symbol: number): Uint8Array =>
-    segment(0xc4, Uint8Array.of(kind, 1, ...new Array<number>(15).fill(0), symbol));
-  return joinBytes([
-    Uint8Array.of(0xff, 0xd8),
-    segment(0xdb, Uint8Array.of(0, ...new Array<number>(64).fill(1))),
-    segment(0xc2, Uint8Array.of(8), uint16(side), uint16(side), Uint8Array.of(1, 1, 0x11, 0)),
-    table(0x00, 0),
-    table(0x10, 0xe0),
-    segment(0xda, Uint8Array.of(1, 1, 0, 0, 0, 0)),
-    new Uint8Array(blocks / 8),
-    ...new Array<Uint8Array>(scans).fill(scan),
-    Uint8Array.of(0xff, 0xd9),
-  ]);
 }
 
 /** The height and width in a JPEG's frame header, changed: what it says and what it holds are no longer one. */
@@ -103,6 +30,29 @@ function withSize(jpeg: Uint8Array, width: number, height: number): Uint8Array {
   );
   copy.set([...uint16(height), ...uint16(width)], frame + 5);
   return copy;
+}
+
+/** The beginning of a progressive JPEG in three colours, not subsampled. */
+function progressive(side: number): Uint8Array {
+  const components = Uint8Array.of(3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0);
+  return joinBytes([
+    Uint8Array.of(0xff, 0xd8),
+    segment(0xc2, Uint8Array.of(8), uint16(side), uint16(side), components),
+    segment(0xda, Uint8Array.of(1, 1, 0, 0, 0, 0)),
+  ]);
+}
+
+/** The beginning of a PNG of 16 bits in each of four channels. */
+function deepPng(side: number): Uint8Array {
+  return joinBytes([PNG_START, pngHeader(side, side, 16, 6), chunk('IDAT', new Uint8Array(99))]);
+}
+
+/** An AVIF of two by two pixels that says it is larger. */
+function vastAvif(side: number): Uint8Array {
+  const bytes = tellingAvif().slice();
+  const size = Buffer.from(bytes).indexOf('ispe');
+  bytes.set([...uint32(side), ...uint32(side)], size + 8);
+  return bytes;
 }
 
 /** Every kind of hostile picture that issue 5 lists, but for the file of 500 MB, made of one good JPEG. */
@@ -121,6 +71,19 @@ export function hostilePictures(jpeg: Uint8Array): readonly HostilePicture[] {
   const text = joinBytes([latin1Bytes('Comment\0\0'), bomb]);
   const profile = joinBytes([latin1Bytes('icc\0\0'), bomb]);
   const itext = joinBytes([latin1Bytes('XML:com.adobe.xmp\0\x01\0\0\0'), bomb]);
+  const small = scanBomb(200, 4000);
+  const thumbnail = segment(
+    0xe1,
+    latin1Bytes('Exif\0\0MM\0*'),
+    ...[uint32(8), uint16(0), uint32(14)],
+    ...[uint16(2), entry(0x0201, 4, 1, 44), entry(0x0202, 4, 1, small.length), uint32(0)],
+    small,
+  );
+  const multiple = segment(0xe2, latin1Bytes('MPF\0MM\0*'), uint32(8), uint16(0), uint32(0));
+  const profiles = Array.from({ length: 255 }, (_, at) =>
+    segment(0xe2, latin1Bytes('ICC_PROFILE\0'), Uint8Array.of(at + 1, 255), new Uint8Array(65_000)),
+  );
+  const comments = joinBytes(new Array<Uint8Array>(1_000_000).fill(segment(0xfe)));
   return [
     { name: 'empty.jpg', bytes: new Uint8Array(), becomes: 'refused' },
     { name: 'three-bytes.jpg', bytes: jpeg.subarray(0, 3), becomes: 'refused' },
@@ -144,6 +107,30 @@ export function hostilePictures(jpeg: Uint8Array): readonly HostilePicture[] {
     { name: 'vast-header.png', bytes: png(20_000, 20_000, 4), becomes: 'refused' },
     { name: 'large-and-empty.png', bytes: png(7_000, 7_000, 10), becomes: 'taken' },
     { name: 'many-scans.jpg', bytes: scanBomb(3_000), becomes: 'refused' },
+    { name: 'as-many-scans-as-go.jpg', bytes: scanBomb(8), becomes: 'taken' },
+    { name: 'thumbnail-bomb.jpg', bytes: withSegments(jpeg, thumbnail), becomes: 'taken' },
+    {
+      name: 'second-picture-bomb.jpg',
+      bytes: joinBytes([withSegments(jpeg, multiple), scanBomb(3_000)]),
+      becomes: 'taken',
+    },
+    { name: 'profile-in-255-parts.jpg', bytes: withSegments(jpeg, ...profiles), becomes: 'taken' },
+    {
+      name: 'a-million-comments.jpg',
+      bytes: withSegments(jpeg, comments),
+      becomes: 'taken',
+    },
+    { name: 'progressive-and-vast.jpg', bytes: progressive(9_900), becomes: 'refused' },
+    {
+      name: 'sixty-texts.png',
+      bytes: png(64, 48, 48, ...new Array<Uint8Array>(60).fill(chunk('zTXt', text))),
+      becomes: 'taken',
+    },
+    { name: 'deep-and-empty.png', bytes: deepPng(7_000), becomes: 'refused' },
+    { name: 'interlaced-and-empty.png', bytes: interlacedPng(7_000), becomes: 'refused' },
+    { name: 'vast-grid.avif', bytes: vastAvif(60_000), becomes: 'refused' },
+    { name: 'large-and-empty.avif', bytes: vastAvif(7_000), becomes: 'taken' },
+    ...movingBombs(),
     {
       name: 'page.jpg',
       bytes: latin1Bytes('<!doctype html><script>1</script>'),

@@ -7,7 +7,7 @@ import {
   uint16,
   uint32,
 } from '../../src/core/pictures/bytes.ts';
-import { crc32 } from '../../src/core/pictures/crc32.ts';
+import { chunk, segment } from './picture-parts.ts';
 import { SECRET, tellingExif, tellingPhotoshop, tellingXmp } from './picture-notes.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -38,11 +38,6 @@ export function plainJpeg(): Uint8Array {
 export function smallJpeg(): Uint8Array {
   const frame = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 17, 0];
   return Uint8Array.of(0xff, 0xd8, ...frame, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x55, 0xff, 0xd9);
-}
-
-function segment(marker: number, ...content: readonly Uint8Array[]): Uint8Array {
-  const all = joinBytes(content);
-  return joinBytes([Uint8Array.of(0xff, marker), uint16(all.length + 2), all]);
 }
 
 /** Notes to put into a JPEG; all of them where not said otherwise. */
@@ -90,11 +85,6 @@ export function tellingJpeg(plain: Uint8Array, notes: Notes = {}): Uint8Array {
     plain.subarray(2),
     latin1Bytes(`${SECRET} after the end`),
   ]);
-}
-
-function chunk(kind: string, content: Uint8Array): Uint8Array {
-  const named = joinBytes([latin1Bytes(kind), content]);
-  return joinBytes([uint32(content.length), named, uint32(crc32(named))]);
 }
 
 /** A PNG with notes of every kind. */

@@ -1,4 +1,5 @@
 import { unlessCutShort } from './bytes.ts';
+import { refusalByCost } from './decode-cost.ts';
 import { refusalBySize } from './picture-limit.ts';
 import type { Result } from '../schema/result.ts';
 import { failed, success } from '../schema/result.ts';
@@ -38,5 +39,7 @@ export function readPicture(name: string, bytes: Uint8Array): Result<PictureRead
     return failed(
       `“${name}” is too large: ${size.width} × ${size.height} pixels. Stet takes up to ${most / 1_000_000} million; save a smaller copy and add that.`,
     );
+  const cost = refusalByCost(bytes, kind.ending, size);
+  if (cost !== null) return failed(`“${name}” ${cost}`);
   return success({ ending: kind.ending, ...size });
 }
