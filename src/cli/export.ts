@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { blocking } from '../core/checks/findings-of.ts';
 import type { GateLevels } from '../core/checks/gate-levels.ts';
@@ -14,30 +14,31 @@ import type {
 } from '../core/exporters/export-format.ts';
 import { MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
 import { exportStory } from '../core/exporters/export-story.ts';
-import { exportPicture } from '../core/pictures/export-picture.ts';
-import { pictureFailureMessage, pictureName } from '../core/pictures/picture-failure.ts';
+import type { RenditionPlan } from '../core/exporters/renditions.ts';
 import { findQuotes } from '../core/quotes/find-quotes.ts';
 import type { Result } from '../core/schema/result.ts';
 import { failed, success } from '../core/schema/result.ts';
-import type { Block, Picture } from '../core/story/block.ts';
+import type { Block } from '../core/story/block.ts';
 import { needsDrawing, tidyEdit } from '../core/story/picture-edit.ts';
 import type { Override } from '../core/story/sign-off.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Arguments } from './arguments.ts';
 import { readArguments } from './arguments.ts';
+import { planRenditions, printPictures } from './export-pictures.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Command, Exit, Terminal } from './outcome.ts';
 import { EXIT, refuse } from './outcome.ts';
 import type { Input } from './read-input.ts';
 import { readInput, storyOf } from './read-input.ts';
-import { readGateLevels, sha256 } from './story-evidence.ts';
+import { readGateLevels, readWidths, sha256 } from './story-evidence.ts';
 import { writeFile } from './write-file.ts';
 
 const HELP = `Usage: stet export STORY|FILE --to html|markdown (--out DIR | --stdout)
                    [--fragment] [--preset NAME] [--as-draft] [--uncropped]
                    [--override-by NAME --reason TEXT]
 
-Exports a story as a file named by its slug, its pictures beside it in pictures/.
+Exports a story as a file named by its slug, its pictures beside it in pictures/, drawn
+as Stet's window draws them.
 Exits 1, with nothing written, while anything blocks (see stet check).
 
 STORY is a story's folder; FILE is .txt, .md or .html, or - for standard input.
@@ -48,8 +49,8 @@ STORY is a story's folder; FILE is .txt, .md or .html, or - for standard input.
   --fragment           HTML: the article only, not a whole page
   --preset NAME        Markdown: whose front matter: ${MARKDOWN_PRESETS.join(', ')}
   --as-draft           export whatever blocks; the export says that it is a draft
-  --uncropped          pictures that were cropped or straightened go out whole; without it
-                       a story that has any is refused, for only the window can draw them
+  --uncropped          pictures go out as they were taken, one copy of each; without it,
+                       cropped and straightened, at every width that the library asks for
   --override-by NAME   let it pass whatever blocks, on NAME's word; the export says so, in
                        its front matter or the page's JSON-LD, with the reason
   --reason TEXT        why, with --override-by
@@ -62,7 +63,7 @@ interface Order {
   readonly format: ExportFormat;
   readonly preset: MarkdownPreset;
   readonly asDraft: boolean;
-  /** Pictures go out whole where a person cropped or straightened them. */
+  /** Pictures go out as they were taken. */
   readonly isUncropped: boolean;
   readonly pass: { readonly by: string; readonly reason: string } | null;
 }
@@ -91,40 +92,15 @@ function readOrder({ files, value, has }: Arguments): Result<Order, string> {
   return success({ file, out, format, preset, ...switches, pass });
 }
 
-interface Contents {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The pictures as they go out, freed of what they say of people and places, with the story's words in them. */
-async function readPictures(
-  input: Input,
-  { pictures }: ExportedFiles,
-): Promise<Result<readonly Contents[], string>> {
-  if (input.kind !== 'story') return success([]);
-  const copies: Contents[] = [];
-  for (const { file, path, words } of pictures) {
-    const original = await readFile(join(input.folder, 'pictures', file));
-    const copy = exportPicture(original, file, words);
-    if (!copy.ok)
-      return failed(`Not exported. ${pictureFailureMessage(copy.failure, words.caption)}`);
-    copies.push({ path, bytes: copy.value });
-  }
-  return success(copies);
-}
-
 /** Writes an export, pictures first, so that its text never points to a picture that is not there. */
 async function writeExport(
   input: Input,
   exported: ExportedFiles,
   out: string,
 ): Promise<Result<readonly string[], string>> {
-  let at = out;
+  const pictures = input.kind === 'story' ? await printPictures(input, exported) : success([]);
+  if (!pictures.ok) return pictures;
   try {
-    at = input.file;
-    const pictures = await readPictures(input, exported);
-    if (!pictures.ok) return pictures;
-    at = out;
     const texts = exported.files.map(({ path, text }) => ({
       path,
       bytes: new TextEncoder().encode(text),
@@ -137,7 +113,7 @@ async function writeExport(
     }
     return success(all.map(({ path }) => join(out, path)));
   } catch (error) {
-    return failed(fileTrouble(at, error));
+    return failed(fileTrouble(out, error));
   }
 }
 
@@ -152,13 +128,6 @@ function sayFailure(failure: ExportFailure, terminal: Terminal): Exit {
   return EXIT.blocked;
 }
 
-/** The first picture that has to be drawn anew, which takes a decoder that the command line does not have. */
-function pictureToDraw({ body }: Story): Picture | undefined {
-  return body
-    .filter((block) => block.kind === 'picture')
-    .find(({ image, edit }) => image && needsDrawing(edit));
-}
-
 /** The story with its pictures as they were taken. */
 function withWholePictures(story: Story): Story {
   const body = story.body.map((block): Block => {
@@ -168,6 +137,16 @@ function withWholePictures(story: Story): Story {
     return { ...picture, ...(edit && { edit }) };
   });
   return { ...story, body };
+}
+
+/** How pictures are drawn; null where there are none, or they go out as they were taken. */
+async function renditionsFor(
+  input: Input,
+  isUncropped: boolean,
+): Promise<Result<RenditionPlan | null, string>> {
+  if (input.kind !== 'story' || isUncropped) return success(null);
+  const widths = await readWidths(input);
+  return widths.ok ? planRenditions(input, widths.value) : widths;
 }
 
 /** The override given now, or one that a person made of this very version; null where nothing need be overridden. */
@@ -205,19 +184,16 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const found = storyOf(input.value, terminal.now);
   if (!found.ok) return refuse(found.failure, terminal);
   const story = isUncropped ? success(withWholePictures(found.value)) : found;
-  const drawn = out === null ? undefined : pictureToDraw(story.value);
-  if (drawn)
-    return refuse(
-      `Not exported. ${pictureName(drawn.caption)} was cropped or straightened, which only Stet’s window can draw: export from there, or let it go out whole with --uncropped.`,
-      terminal,
-    );
   const levels = await readGateLevels(input.value);
   if (!levels.ok) return refuse(levels.failure, terminal);
+  const renditions = await renditionsFor(input.value, isUncropped);
+  if (!renditions.ok) return refuse(renditions.failure, terminal);
   const { now } = terminal;
   const override = overrideFor(story.value, pass, levels.value, now);
   const exported = exportStory(story.value, {
     ...options,
     ...(override && { override }),
+    ...(renditions.value && { renditions: renditions.value }),
     levels: levels.value,
     now,
   });

@@ -4,6 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { GateLevels } from '../core/checks/gate-levels.ts';
 import { DEFAULT_LEVELS, parseGateLevels } from '../core/checks/gate-levels.ts';
 import { LIBRARY_FILE } from '../core/checks/library-file.ts';
+import { parseLibraryWidths } from '../core/exporters/library-widths.ts';
+import { DEFAULT_WIDTHS } from '../core/exporters/renditions.ts';
 import type { Result } from '../core/schema/result.ts';
 import { failed, success } from '../core/schema/result.ts';
 import type { StoryTranscript } from '../core/story/story-transcript.ts';
@@ -23,16 +25,31 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** The gate's levels in the library that a story lies in; the defaults for copy, and where the library sets none. */
-export async function readGateLevels(input: Input): Promise<Result<GateLevels, string>> {
-  if (input.kind !== 'story') return success(DEFAULT_LEVELS);
+/** What the library that a story lies in sets; the default for copy, and where the library sets nothing. */
+async function readSetting<T>(
+  input: Input,
+  inDefault: T,
+  parse: (text: string) => Result<T, unknown>,
+  what: string,
+): Promise<Result<T, string>> {
+  if (input.kind !== 'story') return success(inDefault);
   const path = join(dirname(resolve(input.folder)), LIBRARY_FILE);
   try {
-    const levels = parseGateLevels(await readFile(path, 'utf8'));
-    return levels.ok ? levels : failed(`“${path}” is damaged: the gate’s levels cannot be read.`);
+    const setting = parse(await readFile(path, 'utf8'));
+    return setting.ok ? setting : failed(`“${path}” is damaged: ${what} cannot be read.`);
   } catch (error) {
-    return isMissing(error) ? success(DEFAULT_LEVELS) : failed(fileTrouble(path, error));
+    return isMissing(error) ? success(inDefault) : failed(fileTrouble(path, error));
   }
+}
+
+/** The gate's levels in the library that a story lies in. */
+export function readGateLevels(input: Input): Promise<Result<GateLevels, string>> {
+  return readSetting<GateLevels>(input, DEFAULT_LEVELS, parseGateLevels, 'the gate’s levels');
+}
+
+/** The widths that pictures are exported at in the library that a story lies in. */
+export function readWidths(input: Input): Promise<Result<readonly number[], string>> {
+  return readSetting(input, DEFAULT_WIDTHS, parseLibraryWidths, 'the widths of pictures');
 }
 
 /** Reads a transcript's file. The failure is a line for standard error. */

@@ -67,7 +67,8 @@ export const layers = [
   { path: 'core/search', mayImport: search, packages: [] },
 
   { path: 'ipc', mayImport: core, packages: ['zod'] },
-  { path: 'cli', mayImport: core, packages: ['node:*'] },
+  { path: 'cli', mayImport: ['cli/press', ...core], packages: ['node:*'] },
+  { path: 'cli/press', mayImport: core, packages: ['@jsquash/*'] },
   { path: 'preload', mayImport: contract, packages: ['electron'] },
 
   {

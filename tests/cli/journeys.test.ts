@@ -184,11 +184,11 @@ test('export: pictures go beside the page', async () => {
   await desk.file(`pictured/pictures/${picture}`, tellingPng());
   const exported = await desk.stet(['export', 'pictured', '--to', 'markdown', '--out', 'site/a']);
   expect(exported).toMatchObject({ exit: 0, err: '' });
-  const copy = await readFile(join(desk.folder, 'site/a/pictures/ferry-1.png'), 'utf8');
+  const copy = await readFile(join(desk.folder, 'site/a/pictures/ferry-1-2.png'), 'utf8');
   expect(copy).toContain('A ferry at sea');
   expect(copy).not.toContain(SECRET);
   expect(await readFile(join(desk.folder, 'site/a/ferry.md'), 'utf8')).toContain(
-    '![A ferry at sea](pictures/ferry-1.png)\\\n_A ferry._ (Jane Doe)',
+    '![A ferry at sea](pictures/ferry-1-2.png)\\\n_A ferry._ (Jane Doe)',
   );
 
   await desk.file(`pictured/pictures/${picture}`, tellingPng().subarray(0, 1000));

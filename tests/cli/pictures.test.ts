@@ -1,14 +1,15 @@
-import { readFile, truncate } from 'node:fs/promises';
+import { readdir, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinBytes, latin1Bytes } from '../../src/core/pictures/bytes.ts';
+import { readPicture } from '../../src/core/pictures/read-picture.ts';
 import { readPictureMetadata } from '../../src/core/pictures/read-picture-metadata.ts';
 import type { Picture } from '../../src/core/story/block.ts';
 import { newStory } from '../../src/core/story/new-story.ts';
 import { printStory } from '../../src/core/story/parse-story.ts';
 import { agencyPhotoshop, agencyXmp, WRITTEN } from '../helpers/agency-notes.ts';
 import { SAID } from '../helpers/said-of-picture.ts';
-import { jpegWith, smallJpeg, tellingJpeg } from '../helpers/telling-pictures.ts';
+import { jpegWith, plainJpeg, smallJpeg, tellingJpeg } from '../helpers/telling-pictures.ts';
 import type { StetProcess } from './stet-process.ts';
 import { buildStet } from './stet-process.ts';
 
@@ -118,10 +119,14 @@ test('stet pictures: a picture that breaks off is read as far as it goes, and th
 
 describe('stet export', () => {
   const file = `${'a'.repeat(64)}.jpg`;
+  const original = plainJpeg();
+  const size = readPicture(file, original);
+  if (!size.ok) throw new Error(size.failure);
+  const { width, height } = size.value;
   const story = (edit?: Picture['edit']): string => {
     const picture: Picture = {
       kind: 'picture',
-      image: { file, width: 1, height: 1 },
+      image: { file, width, height },
       caption: SAID.caption,
       credit: SAID.credit,
       alt: SAID.alt,
@@ -132,37 +137,54 @@ describe('stet export', () => {
     return printStory(newStory(birth, { headline: 'Ferry', slug: 'ferry', body: [picture] }));
   };
   const exported = async (name: string, edit?: Picture['edit'], ...more: readonly string[]) => {
-    await desk.file(`${name}/story.json`, story(edit));
-    await desk.file(`${name}/pictures/${file}`, tellingJpeg(smallJpeg()));
-    const args = ['export', name, '--to', 'html', '--out', `${name}-out`, '--as-draft', ...more];
-    return desk.stet(args);
+    await desk.file(`${name}/in/story.json`, story(edit));
+    await desk.file(`${name}/in/pictures/${file}`, tellingJpeg(original, { orientation: 1 }));
+    await desk.file(`${name}/library.json`, '{"pictures": {"widths": [120, 240]}}');
+    const args = ['export', `${name}/in`, '--to', 'html', '--out', `${name}/out`, '--as-draft'];
+    return desk.stet([...args, ...more]);
   };
-  const written = (name: string) =>
-    readFile(join(desk.folder, `${name}-out/pictures/ferry-1.jpg`)).then((bytes) =>
+  const pictures = (name: string): Promise<readonly string[]> =>
+    readdir(join(desk.folder, `${name}/out/pictures`)).then((names) => names.sort());
+  const written = (name: string, copy: string) =>
+    readFile(join(desk.folder, `${name}/out/pictures/${copy}`)).then((bytes) =>
       readPictureMetadata(bytes),
     );
 
-  test('writes the details into the copies, and takes out what is private', async () => {
-    expect((await exported('whole')).exit).toBe(0);
-    const { fields, privateNotes } = await written('whole');
-    expect(fields.headline?.texts).toEqual([SAID.details.headline]);
-    expect(fields.personShown?.texts).toEqual(SAID.details.people);
-    expect(privateNotes).toEqual([]);
+  test('draws pictures at the library’s widths, with the details, and without what is private', async () => {
+    expect(await exported('whole')).toMatchObject({ exit: 0, err: '' });
+    expect(await pictures('whole')).toEqual(['ferry-1-120.jpg', 'ferry-1-240.jpg']);
+    for (const copy of await pictures('whole')) {
+      const { fields, privateNotes, size: drawn } = await written('whole', copy);
+      expect(drawn?.width).toBe(copy === 'ferry-1-120.jpg' ? 120 : 240);
+      expect(fields.headline?.texts).toEqual([SAID.details.headline]);
+      expect(fields.personShown?.texts).toEqual(SAID.details.people);
+      expect(privateNotes).toEqual([]);
+    }
+    const html = await readFile(join(desk.folder, 'whole/out/ferry.html'), 'utf8');
+    expect(html).toContain('srcset="pictures/ferry-1-120.jpg 120w, pictures/ferry-1-240.jpg 240w"');
   });
 
-  test('never lets a cropped picture out whole but when asked to', async () => {
+  test('draws a picture as it was cropped and straightened', async () => {
+    const edit = { crop: { x: 0, y: 0, width: 0.5, height: 0.5 }, straighten: 2 };
+    expect((await exported('cropped', edit)).exit).toBe(0);
+    const { size: drawn } = await written('cropped', 'ferry-1-240.jpg');
+    expect(drawn).toEqual({ width: 240, height: Math.round((240 * height) / width) });
+  });
+
+  test('lets pictures out as they were taken when asked to', async () => {
     const crop = { crop: { x: 0, y: 0, width: 0.5, height: 0.5 } };
-    const { exit, err } = await exported('cropped', crop);
-    expect(exit).toBe(2);
-    expect(err).toMatch(
-      /^stet: Not exported\. The picture “[^\n]+” was cropped or straightened[^\n]+\n$/,
-    );
-    await expect(written('cropped')).rejects.toThrow(/ENOENT/);
-    expect((await exported('cropped', crop, '--uncropped')).exit).toBe(0);
-    expect((await written('cropped')).kind).toBe('JPEG');
+    expect((await exported('uncropped', crop, '--uncropped')).exit).toBe(0);
+    expect(await pictures('uncropped')).toEqual(['ferry-1.jpg']);
+    expect((await written('uncropped', 'ferry-1.jpg')).size).toEqual({ width, height });
   });
 
-  test('lets a picture with a focal point out as it is', async () => {
-    expect((await exported('focal', { focal: { x: 0.2, y: 0.3 } })).exit).toBe(0);
+  test('names the picture that it cannot draw, and writes nothing', async () => {
+    await desk.file('cut/in/story.json', story());
+    await desk.file(`cut/in/pictures/${file}`, original.subarray(0, 5000));
+    const args = ['export', 'cut/in', '--to', 'html', '--out', 'cut/out', '--as-draft'];
+    const { exit, err } = await desk.stet(args);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/^stet: Not exported\. The picture “[^\n]+ its file is damaged[^\n]+\n$/);
+    await expect(pictures('cut')).rejects.toThrow(/ENOENT/);
   });
 });

@@ -50,10 +50,9 @@ export async function printCopies<Drawing>(
   }
   const metadata = readPictureMetadata(bytes);
   const negative = { bytes, read: read.value, orientation: metadata.orientation };
-  const drawing = await press.draw(negative, drawn.edit, widest);
-  if (!drawing.ok) return drawing;
   const written = writtenWords(words, metadata);
   const copies: Uint8Array[] = [];
+  let drawing: Result<Drawing, PictureFailure> | undefined;
   for (const { width, height, form } of drawn.copies) {
     const isWhole = width === read.value.width && !needsDrawing(drawn.edit);
     const spliced =
@@ -62,6 +61,8 @@ export async function printCopies<Drawing>(
       copies.push(spliced.value);
       continue;
     }
+    drawing ??= await press.draw(negative, drawn.edit, widest);
+    if (!drawing.ok) return drawing;
     const encoded = await press.encode(press.resize(drawing.value, { width, height }), form);
     const copy = copyPicture(encoded, `copy.${form}`, written);
     if (!copy.ok) return copy;

@@ -1,10 +1,39 @@
 import type { FrameSize } from '../pictures/picture-frame.ts';
 import { shownSize } from '../pictures/picture-frame.ts';
+import type { PictureKind } from '../pictures/picture-kind.ts';
+import { assertNever } from '../schema/assert-never.ts';
 import type { PictureEdit } from '../story/picture-edit.ts';
 
 /** What a picture is drawn as. */
 export const DRAWN_FORMS = ['jpg', 'png', 'webp'] as const;
 export type DrawnForm = (typeof DRAWN_FORMS)[number];
+
+/** What of a picture decides as what it is drawn. */
+interface Look {
+  readonly ending: PictureKind['ending'];
+  /** Flat areas and hard edges, or something to see through: what JPEG spoils. */
+  readonly isGraphic: boolean;
+  /** It is more than one picture. */
+  readonly isMoving: boolean;
+}
+
+/** What a picture is drawn as; null for one that moves, which is copied. AVIF is not written by any encoder we have. */
+export function drawnForm({ ending, isGraphic, isMoving }: Look): DrawnForm | null {
+  if (isMoving) return null;
+  switch (ending) {
+    case 'jpg':
+      return 'jpg';
+    case 'png':
+    case 'gif':
+      return isGraphic ? 'png' : 'jpg';
+    case 'webp':
+      return 'webp';
+    case 'avif':
+      return isGraphic ? 'webp' : 'jpg';
+    default:
+      return assertNever(ending);
+  }
+}
 
 /** How pictures are drawn for an export. */
 export interface RenditionPlan {

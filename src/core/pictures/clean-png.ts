@@ -1,17 +1,10 @@
 import { failed, success } from '../schema/result.ts';
-import { beginsWith, joinBytes, latin1At, latin1Bytes, partOf, uint32, viewOf } from './bytes.ts';
+import { beginsWith, joinBytes, latin1Bytes, viewOf } from './bytes.ts';
 import type { CleanPicture } from './clean-picture.ts';
-import { crc32 } from './crc32.ts';
 import { exifOf, readOrientation, UPRIGHT } from './exif.ts';
+import type { PngChunk } from './png-chunks.ts';
+import { PNG_SIGNATURE, pngChunk, readPngChunks } from './png-chunks.ts';
 import { xmpOf } from './written-words.ts';
-
-interface Chunk {
-  readonly kind: string;
-  readonly bytes: Uint8Array;
-  readonly content: Uint8Array;
-}
-
-const SIGNATURE = '\x89PNG\r\n\x1a\n';
 
 /** Header, palette, picture, transparency, colours, resolution, and the frames of a moving PNG. */
 const KEPT = new Set(
@@ -28,37 +21,19 @@ function isNeeded(kind: string): boolean {
   return /^[A-Z]/.test(kind);
 }
 
-function readChunks(bytes: Uint8Array): readonly Chunk[] | null {
-  const view = viewOf(bytes);
-  const chunks: Chunk[] = [];
-  for (let at = SIGNATURE.length; chunks.at(-1)?.kind !== 'IEND';) {
-    const length = view.getUint32(at);
-    const kind = latin1At(bytes, at + 4, 4);
-    const end = at + 8 + length;
-    const isSound = view.getUint32(end) === crc32(partOf(bytes, at + 4, end));
-    if (!isSound || (isNeeded(kind) && !KEPT.has(kind))) return null;
-    chunks.push({
-      kind,
-      bytes: partOf(bytes, at, end + 4),
-      content: partOf(bytes, at + 8, end),
-    });
-    at = end + 4;
-  }
-  return chunks;
+/** The chunks; null where one is damaged, or is needed and no standard's. */
+function soundChunks(bytes: Uint8Array): readonly PngChunk[] | null {
+  const chunks = readPngChunks(bytes);
+  return chunks?.every(({ kind }) => !isNeeded(kind) || KEPT.has(kind)) ? chunks : null;
 }
 
-function chunkOf(kind: string, content: Uint8Array): Uint8Array {
-  const named = joinBytes([latin1Bytes(kind), content]);
-  return joinBytes([uint32(content.length), named, uint32(crc32(named))]);
-}
-
-function content(chunks: readonly Chunk[], kind: string): Uint8Array | undefined {
+function content(chunks: readonly PngChunk[], kind: string): Uint8Array | undefined {
   return chunks.find((chunk) => chunk.kind === kind)?.content;
 }
 
 /** `CleanPicture` for PNG, which has no IIM. */
 export const cleanPng: CleanPicture = (bytes, words) => {
-  const chunks = beginsWith(bytes, SIGNATURE) ? readChunks(bytes) : null;
+  const chunks = beginsWith(bytes, PNG_SIGNATURE) ? soundChunks(bytes) : null;
   const [header] = chunks ?? [];
   if (!chunks || header?.kind !== 'IHDR' || !content(chunks, 'IDAT')) return failed('damaged');
   const exif = content(chunks, 'eXIf');
@@ -66,10 +41,10 @@ export const cleanPng: CleanPicture = (bytes, words) => {
   const text = joinBytes([latin1Bytes(XMP), xmpOf(words)]);
   return success(
     joinBytes([
-      latin1Bytes(SIGNATURE),
+      latin1Bytes(PNG_SIGNATURE),
       header.bytes,
-      ...(orientation === UPRIGHT ? [] : [chunkOf('eXIf', exifOf(orientation))]),
-      chunkOf('iTXt', text),
+      ...(orientation === UPRIGHT ? [] : [pngChunk('eXIf', exifOf(orientation))]),
+      pngChunk('iTXt', text),
       ...chunks.filter(({ kind }) => kind !== 'IHDR' && KEPT.has(kind)).map((each) => each.bytes),
     ]),
   );

@@ -7,7 +7,9 @@ export type PictureFailure =
   /** What is to be written in does not fit: its words are longer than the format's field. */
   | 'too many words'
   /** A moving AVIF, whose parts Stet cannot tell apart. */
-  | 'moving AVIF';
+  | 'moving AVIF'
+  /** It is coded in a way that only Chromium's decoders know, and was to be drawn without them. */
+  | 'window only';
 
 function reasonOf(failure: PictureFailure): string {
   switch (failure) {
@@ -17,6 +19,8 @@ function reasonOf(failure: PictureFailure): string {
       return 'its caption, credit and alt text are too long to be written into it. Shorten them';
     case 'moving AVIF':
       return 'it is a moving AVIF, from which Stet cannot take what it says of people and places. Save it as WebP or GIF and put that in its place';
+    case 'window only':
+      return 'its colours, or how it is turned, are coded in a way that only Stet’s window can draw. Export it from there, or let pictures go out as they were taken with --uncropped';
     default:
       return assertNever(failure);
   }

@@ -9,6 +9,7 @@ import type { ExportedFiles, ExportOptions } from '../../core/exporters/export-f
 import { exportStory } from '../../core/exporters/export-story.ts';
 import { exportName } from '../../core/exporters/exported-pictures.ts';
 import type { DrawnForm, RenditionPlan } from '../../core/exporters/renditions.ts';
+import { drawnForm } from '../../core/exporters/renditions.ts';
 import { renderCopy } from '../../core/exporters/render-copy.ts';
 import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { assertNever } from '../../core/schema/assert-never.ts';
@@ -16,7 +17,6 @@ import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
 import type { Override } from '../../core/story/sign-off.ts';
 import type { Story } from '../../core/story/story.ts';
-import type { PictureLook } from '../../ipc/darkroom.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { readPreferences } from '../preferences/preferences.ts';
 import { readLevels, readWidths, writeWidths } from '../storage/library-settings.ts';
@@ -46,24 +46,6 @@ function kindOf(failure: ExportFailure): Failure['kind'] {
 
 function answerTo(failure: ExportFailure): Failure {
   return { kind: kindOf(failure), message: exportFailureMessage(failure) };
-}
-
-/** What a picture is drawn as; null for one that moves, which is copied. AVIF is not written by any decoder we have. */
-function formOf({ ending, isGraphic, isMoving }: PictureLook): DrawnForm | null {
-  if (isMoving) return null;
-  switch (ending) {
-    case 'jpg':
-      return 'jpg';
-    case 'png':
-    case 'gif':
-      return isGraphic ? 'png' : 'jpg';
-    case 'webp':
-      return 'webp';
-    case 'avif':
-      return isGraphic ? 'webp' : 'jpg';
-    default:
-      return assertNever(ending);
-  }
 }
 
 /** The finished story, out of Stet: to a folder or the clipboard. */
@@ -98,7 +80,7 @@ export function exportAnswers(
     const forms = new Map<string, DrawnForm>();
     for (const file of pictureFiles(story)) {
       const look = await pictures.look(file, () => readPicture(story)(file));
-      const form = look.ok ? formOf(look.value) : null;
+      const form = look.ok ? drawnForm(look.value) : null;
       if (form) forms.set(file, form);
     }
     return success({ widths: widths.value, forms });

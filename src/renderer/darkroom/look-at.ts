@@ -1,4 +1,5 @@
 import { exportPicture } from '../../core/pictures/export-picture.ts';
+import { canBeSeenThrough, isFlat } from '../../core/pictures/pixels.ts';
 import type { PictureRead } from '../../core/pictures/read-picture.ts';
 import { readPicture } from '../../core/pictures/read-picture.ts';
 import { readPictureMetadata } from '../../core/pictures/read-picture-metadata.ts';
@@ -8,7 +9,7 @@ import { isMoving } from '../../core/pictures/is-moving.ts';
 import { decodePicture } from './decode-picture.ts';
 import { drawPicture, drawSmaller } from './draw-picture.ts';
 import { encode } from './encode.ts';
-import { canBeSeenThrough, isFlat, likenessOf } from './pixels.ts';
+import { likenessOf, pixelsOf } from './pixels.ts';
 
 const NO_WORDS = { caption: '', credit: '', alt: '' };
 
@@ -37,7 +38,7 @@ export async function lookAt(name: string, bytes: Uint8Array): Promise<DarkroomA
   const page = drawPicture(decoded, { width: across, height: (height * across) / width });
   decoded.close();
   const list = drawSmaller(page, SHOWN_WIDTHS.list);
-  const isClear = ending !== 'jpg' && canBeSeenThrough(list);
+  const isClear = ending !== 'jpg' && canBeSeenThrough(pixelsOf(list));
   const ink = isClear ? 'webp' : 'jpg';
   return {
     kind: 'seen',
@@ -49,7 +50,7 @@ export async function lookAt(name: string, bytes: Uint8Array): Promise<DarkroomA
       list: await encode(list, ink),
       page: await encode(page, ink),
       likeness: likenessOf(list),
-      isGraphic: ending !== 'jpg' && (isClear || isFlat(page)),
+      isGraphic: ending !== 'jpg' && (isClear || isFlat(pixelsOf(page))),
       isMoving: isMoving(bytes, ending),
     },
   };
