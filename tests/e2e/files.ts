@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { joinBytes, latin1Bytes, uint32 } from '../../src/core/pictures/bytes.ts';
+import { crc32 } from '../../src/core/pictures/crc32.ts';
 
 /** Writes files into a new temporary folder and answers their paths in order. */
 export async function makeFiles(
@@ -48,6 +50,18 @@ export async function drop(page: Page, selector: string, files: readonly Dropped
   );
 }
 
+/** Pastes files where somebody types, with the event that a real paste sends. */
+export async function paste(place: Locator, files: readonly Dropped[]): Promise<void> {
+  const plain = files.map(({ name, type, contents }) => ({ name, type, bytes: [...contents] }));
+  await place.evaluate((target, pasted) => {
+    const data = new DataTransfer();
+    for (const { name, type, bytes } of pasted)
+      data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+    const event = { bubbles: true, cancelable: true, clipboardData: data };
+    target.dispatchEvent(new ClipboardEvent('paste', event));
+  }, plain);
+}
+
 /** Drops files from the disk on the middle of what is in sight of a place, as the system's own drag does. */
 export async function dropPaths(
   page: Page,
@@ -81,6 +95,16 @@ export async function makePng(page: Page, width: number, height: number): Promis
     [width, height] as const,
   );
   return Uint8Array.from(bytes);
+}
+
+/** Where the first chunk of a PNG ends, which says its size. */
+const AFTER_HEADER = 33;
+
+/** The same PNG as another file: a number is written into it. */
+export function numberedPng(png: Uint8Array, number: number): Uint8Array {
+  const text = latin1Bytes(`tEXtComment\0${number}`);
+  const chunk = [uint32(text.length - 4), text, uint32(crc32(text))];
+  return joinBytes([png.subarray(0, AFTER_HEADER), ...chunk, png.subarray(AFTER_HEADER)]);
 }
 
 /** A picture with a grain, so that it takes as many bytes as a photograph of its size, in any kind a canvas writes. */

@@ -1,21 +1,9 @@
 import { expect } from '@playwright/test';
-import { joinBytes, latin1Bytes, uint32 } from '../../src/core/pictures/bytes.ts';
-import { crc32 } from '../../src/core/pictures/crc32.ts';
 import { test } from './app.ts';
-import { dropPaths, makeFiles, makePng } from './files.ts';
+import { dropPaths, makeFiles, makePng, numberedPng } from './files.ts';
 import { body, newStory, saved } from './window.ts';
 
 const DROPPED = 24;
-
-/** Where the first chunk of a PNG ends, which says its size. */
-const AFTER_HEADER = 33;
-
-/** The same picture in another file. */
-function numbered(png: Uint8Array, number: number): Uint8Array {
-  const text = latin1Bytes(`tEXtComment\0${number}`);
-  const chunk = [uint32(text.length - 4), text, uint32(crc32(text))];
-  return joinBytes([png.subarray(0, AFTER_HEADER), ...chunk, png.subarray(AFTER_HEADER)]);
-}
 
 test('many pictures come by one drop, their progress is shown, and what is there when it is stopped stays', async ({
   launchStet,
@@ -27,7 +15,8 @@ test('many pictures come by one drop, their progress is shown, and what is there
   await page.keyboard.type('Before.');
   const png = await makePng(page, 3000, 2000);
   const files: Record<string, Uint8Array> = {};
-  for (let index = 0; index < DROPPED; index++) files[`wharf-${index}.png`] = numbered(png, index);
+  for (let index = 0; index < DROPPED; index++)
+    files[`wharf-${index}.png`] = numberedPng(png, index);
   await dropPaths(page, body(page), await makeFiles(files));
 
   const work = page.getByRole('group', { name: 'Adding pictures' });

@@ -27,12 +27,12 @@ export const HeadCell = memo(function HeadCell({ storyId, placed, number, acts }
   return (
     <>
       <Thumbnail storyId={storyId} picture={picture} />
-      <span className="picture-number">
-        {number}
-        {picture.lead && <span className="picture-lead"> Lead</span>}
-      </span>
       <AiMark type={picture.details?.digitalSourceType} />
       <span className="picture-acts">
+        <span className="picture-number">
+          {number}
+          {picture.lead && <span className="picture-lead"> Lead</span>}
+        </span>
         <PushButton look="bare" excludeFromTabOrder onPress={() => acts.goTo(placed)}>
           Go to
         </PushButton>

@@ -63,6 +63,13 @@ describe('pasting', () => {
       { row: 0, column: 1, text: 'x' },
       { row: 1, column: 1, text: 'x' },
     ]));
+  test('puts a row into every row chosen', () =>
+    expect(pasteInto([['x', 'y']], spanOf(at(0, 1), at(1, 2)), LAST)).toEqual([
+      { row: 0, column: 1, text: 'x' },
+      { row: 0, column: 2, text: 'y' },
+      { row: 1, column: 1, text: 'x' },
+      { row: 1, column: 2, text: 'y' },
+    ]));
   test('puts rows from the first cell on, and leaves out what has no cell', () =>
     expect(
       pasteInto(

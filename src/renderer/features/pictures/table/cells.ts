@@ -95,15 +95,22 @@ export function fillToEnd(
   return row < texts.length - 1 ? fillDown(texts, span) : [];
 }
 
-/** Where pasted rows go: from a cell on; one text alone goes into every cell that is chosen. What has no cell is left out. */
+/**
+ * Where pasted rows go, as in a spreadsheet: again and again into a rectangle that they fill without a rest, else once
+ * from its first cell on. What has no cell is left out.
+ */
 export function pasteInto(
   rows: readonly (readonly string[])[],
   span: Span,
   last: Cell,
 ): readonly Filled[] {
-  const [[only] = [], second] = rows;
-  if (rows.length === 1 && rows[0]?.length === 1 && second === undefined)
-    return cellsOf(span).map((cell) => ({ ...cell, text: only ?? '' }));
+  const wide = Math.max(1, ...rows.map(({ length }) => length));
+  const [high, across] = [span.bottom - span.top + 1, span.right - span.left + 1];
+  if (rows.length > 0 && high % rows.length === 0 && across % wide === 0)
+    return cellsOf(span).map((cell) => ({
+      ...cell,
+      text: rows[(cell.row - span.top) % rows.length]?.[(cell.column - span.left) % wide] ?? '',
+    }));
   return rows.flatMap((texts, down) =>
     texts.flatMap((text, along) => {
       const cell = { row: span.top + down, column: span.left + along };
