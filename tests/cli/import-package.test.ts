@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writePackage } from '../../src/core/packages/write-package.ts';
 import { printStory } from '../../src/core/story/parse-story.ts';
-import { storyOf } from '../helpers/story-on-disk.ts';
+import { storyOf, temporaryFolder } from '../helpers/story-on-disk.ts';
 import { runStet } from '../../src/cli/run-stet.ts';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function desk() {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-cli-'));
+  const folder = await temporaryFolder();
   const picture = new TextEncoder().encode('a picture');
   const story = storyOf('The bridge opened.');
   const files = new Map([

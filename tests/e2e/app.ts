@@ -1,13 +1,23 @@
 import { test as base } from '@playwright/test';
 import { launchStet, type LaunchOptions, type Stet } from './launch-stet.ts';
+import { removeTemporaryFolders } from './temporary-folder.ts';
 
 interface Fixtures {
   /** Opens Stet on folders of its own; it is closed, and they are deleted, when the test ends. */
   readonly launchStet: (options?: LaunchOptions) => Promise<Stet>;
+  /** Clears up after every test, once what it opened is closed. */
+  readonly clearedUp: null;
 }
 
+// An empty pattern tells Playwright that a fixture needs no other.
 export const test = base.extend<Fixtures>({
-  // The empty pattern tells Playwright that this fixture needs no other.
+  clearedUp: [
+    async ({}, use) => {
+      await use(null);
+      await removeTemporaryFolders();
+    },
+    { auto: true },
+  ],
   launchStet: async ({}, use, testInfo) => {
     const opened: Stet[] = [];
     await use(async (options) => {

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { SECRET } from '../helpers/picture-notes.ts';
 import {
@@ -16,6 +15,7 @@ import { test } from './app.ts';
 import { readHtml, readText } from './clipboard.ts';
 import { willChoose } from './dialogs.ts';
 import { makeFiles } from './files.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { body, headline, newStory, quoteList, saved } from './window.ts';
 
 async function filesUnder(folder: string): Promise<readonly string[]> {
@@ -30,7 +30,7 @@ async function exportAs(
   format: RegExp,
 ): Promise<readonly string[]> {
   const { page, app } = stet;
-  const folder = await mkdtemp(join(tmpdir(), 'stet-export-'));
+  const folder = await temporaryFolder();
   await willChoose(app, folder);
   await page.getByRole('button', { name: 'Export…' }).click();
   const dialog = page.getByRole('dialog');

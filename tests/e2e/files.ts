@@ -1,15 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinBytes, latin1Bytes, uint32 } from '../../src/core/pictures/bytes.ts';
 import { crc32 } from '../../src/core/pictures/crc32.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Writes files into a new temporary folder and answers their paths in order. */
 export async function makeFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-files-'));
+  const folder = await temporaryFolder();
   return Promise.all(
     Object.entries(files).map(async ([name, contents]) => {
       const path = join(folder, name);

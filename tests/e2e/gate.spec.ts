@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from './app.ts';
 import { willChoose } from './dialogs.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { body, newStory, quoteCard, quoteList, saved } from './window.ts';
 
 async function writtenIn(folder: string, ending: string): Promise<string> {
@@ -25,7 +25,7 @@ test('the gate stops an export until a named person lets it pass, and prints tha
   await expect(pass).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Who lets it pass' }).fill('Mere Tautahi');
   await dialog.getByRole('textbox', { name: 'Why' }).fill('The lawyer has read it');
-  const folder = await mkdtemp(join(tmpdir(), 'stet-gate-'));
+  const folder = await temporaryFolder();
   await willChoose(app, folder);
   await pass.click();
   await expect(dialog).toContainText('read back word for word');

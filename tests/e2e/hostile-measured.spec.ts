@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { mkdtemp, rm, truncate, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostilePictures } from '../helpers/hostile-pictures.ts';
 import { plainJpeg } from '../helpers/telling-pictures.ts';
@@ -10,6 +9,7 @@ import { test } from './app.ts';
 import { makePicture } from './files.ts';
 import type { Measured } from './measure-adding.ts';
 import { measureAdding, measuredLine, MOST } from './measure-adding.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const isLong = process.env['STET_LONG'] !== undefined;
 
@@ -39,7 +39,7 @@ test('what hostile pictures cost, in time and in memory', async ({ launchStet })
   test.setTimeout(900_000);
   const stet = await launchStet();
   const { page } = stet;
-  const folder = await mkdtemp(join(tmpdir(), 'stet-hostile-'));
+  const folder = await temporaryFolder();
   try {
     const story = await newStoryByDesk(page);
     const good = join(folder, 'wharf.jpg');

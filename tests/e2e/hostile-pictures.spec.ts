@@ -1,7 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostilePictures } from '../helpers/hostile-pictures.ts';
 import { scanBomb } from '../helpers/scan-bomb.ts';
@@ -9,6 +8,7 @@ import { plainJpeg } from '../helpers/telling-pictures.ts';
 import { test } from './app.ts';
 import { willChoose, willChooseInTurn } from './dialogs.ts';
 import { makeFiles } from './files.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { body, newStory, saved, storyLine } from './window.ts';
 
 const pictures = (page: Page) => body(page).locator('figure img');
@@ -63,7 +63,7 @@ test('hostile pictures are refused in a sentence or taken as they look, and the 
 test('a file of 500 MB is refused before it is read', async ({ launchStet }) => {
   const { page, app } = await launchStet();
   await newStory(page);
-  const folder = await mkdtemp(join(tmpdir(), 'stet-files-'));
+  const folder = await temporaryFolder();
   const path = join(folder, 'huge.jpg');
   const file = await open(path, 'w');
   await file.write(plainJpeg());
@@ -74,7 +74,6 @@ test('a file of 500 MB is refused before it is read', async ({ launchStet }) => 
   await addPicture(page);
   await expect(page.getByRole('alert').filter({ hasText: 'huge.jpg' })).toContainText('too large');
   await expect(pictures(page)).toHaveCount(0);
-  await rm(folder, { recursive: true });
 });
 
 test('a process that dies of a picture takes nothing along, and the next picture is taken', async ({

@@ -59,7 +59,11 @@ export async function launchStet(options: LaunchOptions = {}): Promise<Stet> {
 
   let printed = '';
   const open = () => start(environment, options.args ?? [], (words) => (printed += words));
-  let running = await open();
+  const remove = () => rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  let running = await open().catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
   return {
     library,
     userData,
@@ -80,7 +84,7 @@ export async function launchStet(options: LaunchOptions = {}): Promise<Stet> {
       running = await open();
     },
     dispose: async () => {
-      await quit(running).finally(() => rm(temporary, { recursive: true, force: true }));
+      await quit(running).finally(remove);
     },
   };
 }

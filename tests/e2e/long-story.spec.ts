@@ -1,17 +1,17 @@
 import { expect } from '@playwright/test';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newStory } from '../../src/core/story/new-story.ts';
 import { parseStory, printStory } from '../../src/core/story/parse-story.ts';
 import { test } from './app.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { body, headline, saved, storyLine } from './window.ts';
 
 const PARAGRAPHS = 1_200;
 
 /** A library of one story that is laid out in steps. */
 async function longLibrary(): Promise<{ readonly library: string; readonly file: string }> {
-  const library = await mkdtemp(join(tmpdir(), 'stet-long-'));
+  const library = await temporaryFolder();
   const folder = join(library, '2026-11-22 minutes');
   await mkdir(folder);
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, index) => ({

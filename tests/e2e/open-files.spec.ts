@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resolveRuntime } from '../../scripts/runtime.mjs';
 import { sandboxSwitches } from '../../scripts/runtime/sandbox.mjs';
@@ -9,6 +8,7 @@ import { test } from './app.ts';
 import { willChoose } from './dialogs.ts';
 import { makeFiles } from './files.ts';
 import type { Stet } from './launch-stet.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { body, headline, newStory, saved, storyList } from './window.ts';
 
 /** Starts a second Stet on the same desk with these files; answers the code it ends with. */
@@ -24,7 +24,7 @@ async function startSecond(stet: Stet, ...files: readonly string[]): Promise<num
 }
 
 async function pack(stet: Stet): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-handed-'));
+  const folder = await temporaryFolder();
   await willChoose(stet.app, folder);
   await stet.page.keyboard.press('ControlOrMeta+Shift+E');
   await expect(stet.page.getByText(/^Packed as/)).toBeVisible();

@@ -1,18 +1,18 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from './app.ts';
 import { willChoose } from './dialogs.ts';
 import { makeFiles } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { makeThemOne } from './merge.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { body, headline, newStory, saved, statusLine, storyList, toEndOfBody } from './window.ts';
 
 /** Packs the open story; answers the package's path. */
 async function pack(stet: Stet): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-handed-'));
+  const folder = await temporaryFolder();
   await willChoose(stet.app, folder);
   await stet.page.keyboard.press('ControlOrMeta+Shift+E');
   await expect(stet.page.getByText(/^Packed as/)).toBeVisible();

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from './app.ts';
 import { willChoose } from './dialogs.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { body, quoteList, saved } from './window.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'out', 'cli', 'index.js');
@@ -27,7 +27,7 @@ test('a report is written and signed, verified, and catches one changed byte', a
 }) => {
   const { page, app, library } = await launchStet({ who: '' });
   await expect(quoteList(page).getByRole('listitem')).not.toHaveCount(0);
-  const folder = await mkdtemp(join(tmpdir(), 'stet-report-'));
+  const folder = await temporaryFolder();
   await willChoose(app, folder);
   await page.keyboard.press('ControlOrMeta+Shift+P');
   await page.getByRole('searchbox', { name: 'Command' }).fill('verification report');

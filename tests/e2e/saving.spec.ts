@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from './app.ts';
 import { willAnswer } from './dialogs.ts';
 import { makeThemOne } from './merge.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { body, headline, newStory, saved, statusLine, storyLine, toEndOfBody } from './window.ts';
 
 async function storyFolder(library: string): Promise<string> {
@@ -239,12 +239,11 @@ test('a library that goes away keeps its list, and is back by itself', async ({ 
 
 /** Mounts a small disk; null where that is not allowed. */
 async function mountSmallDisk(): Promise<string | null> {
-  const place = await mkdtemp(join(tmpdir(), 'stet-small-disk-'));
+  const place = await temporaryFolder();
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', place], { stdio: 'pipe' });
     return place;
   } catch {
-    await rm(place, { recursive: true });
     return null;
   }
 }

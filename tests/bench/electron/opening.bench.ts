@@ -77,7 +77,7 @@ test('opening a story of a megabyte, to its first words on the page', async () =
     });
     console.log([...sizes, ...rows].join('\n'));
   } finally {
-    await stet.close();
+    await stet.dispose();
     await rm(folder, { recursive: true, force: true });
   }
 });

@@ -151,7 +151,7 @@ test('a key while the story is saved and handed over, against one while it is no
       ].join('\n'),
     );
   } finally {
-    await stet.close();
+    await stet.dispose();
     await rm(folder, { recursive: true, force: true });
   }
 });

@@ -25,7 +25,7 @@ async function start(library: string, userData: string): Promise<Started> {
     await expect(storyList(stet.page).getByRole('listitem').first()).toBeVisible();
     return { stet, time: performance.now() - begun };
   } catch (error) {
-    await stet.kill();
+    await stet.dispose();
     throw error;
   }
 }
@@ -46,7 +46,7 @@ test('start with ten thousand stories, against start with ten', async () => {
       const first = await start(join(folder, `library-${stories}`), userData);
       const caches = async () =>
         (await readdir(userData)).filter((name) => /^(?:list|search)-/.test(name)).length;
-      await expect.poll(caches, { timeout: 300_000 }).toBe(2).finally(first.stet.close);
+      await expect.poll(caches, { timeout: 300_000 }).toBe(2).finally(first.stet.dispose);
       const known = performance.now() - begun;
       rows.push(
         `${stories} stories nobody has opened before: a page to type in after ${first.time.toFixed(0)} ms, every story read after ${(known / 1000).toFixed(1)} s`,
@@ -61,7 +61,7 @@ test('start with ten thousand stories, against start with ten', async () => {
           join(folder, `user-data-${stories}`),
         );
         times.get(stories)?.push(time);
-        await stet.close();
+        await stet.dispose();
       }
     const [few, many] = SIZES.map((stories) => median(times.get(stories) ?? []));
     console.log(
