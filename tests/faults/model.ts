@@ -1,159 +1,295 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyOf } from '../../src/core/history/restore.ts';
+import { isOpen } from '../../src/core/merge/side.ts';
 import { parseStory, printStory } from '../../src/core/story/parse-story.ts';
 import type { Story } from '../../src/core/story/story.ts';
-import { uniteStories } from '../../src/core/story/unite-stories.ts';
-import type { StoryLibrary } from '../../src/main/storage/library.ts';
+import { haveSameWords } from '../../src/core/story/unite-stories.ts';
 import { STORY_FILE } from '../../src/main/storage/story-file.ts';
 import { libraryOf } from '../helpers/library.ts';
 import { storyOf } from '../helpers/story-on-disk.ts';
+import type { Harm } from './faulty-files.ts';
 import { faultyFiles } from './faulty-files.ts';
+import type { ModelDesk } from './model-desk.ts';
+import { isInHistory, loseWindow, mergeIn, settled, sit, startDesk } from './model-desk.ts';
+import { randomEdit, randomFrom } from './random-edits.ts';
 
 const ID = '11111111-1111-4111-8111-111111111111';
-const NOW = '2026-11-23T00:00:00.000Z';
 const DESKS = ['first', 'second'] as const;
-type Desk = (typeof DESKS)[number];
+type Name = (typeof DESKS)[number];
 
-/** A desk as a person has it: the library, and the story in its window or none. */
-interface Window {
-  readonly library: StoryLibrary;
-  story: Story | null;
-  readOnly: boolean;
+const COPY = 'story (Moana’s conflicted copy 2026-11-22).json';
+/** Desks are opened and written at more often than they are left: once where nothing is said. */
+const OFTEN: Readonly<Record<string, number>> = {
+  open: 8,
+  edit: 8,
+  save: 6,
+  'edit outside': 2,
+  'leave a copy': 2,
+  'look at the change': 5,
+};
+
+const HARMS: readonly Harm[] = ['fails', 'tears', 'lies', 'waits'];
+
+function believe(isSo: boolean, otherwise: string): asserts isSo {
+  if (!isSo) throw new Error(otherwise);
 }
 
-/** Numbers that look random and are the same for the same seed. */
-export function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+/** Every text that a person wrote into a story. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
+
+const wordsIn = (story: Story): readonly string[] => textsOf(copyOf(story));
 
 /**
- * Two desks and another program on one story, taking random steps, beside the simplest model there is: what the
- * file must hold. Throws as soon as the two differ.
+ * Two desks, another program and a synchronising one on one story, taking random steps, beside the simplest model
+ * there is: what the file must hold. Throws as soon as the two differ. Answers how often each of what can come of a
+ * step came of one.
  */
-export async function runModel(seed: number, steps: number): Promise<void> {
+export async function runModel(seed: number, steps: number): Promise<ReadonlyMap<string, number>> {
   const random = randomFrom(seed);
   const { library: maker, folder } = await libraryOf({ session: 'maker' });
   await maker.add(storyOf('Begun.'));
-  const [name = ''] = await readdir(folder);
-  const path = join(folder, name, STORY_FILE);
 
   /** What must be on disk: the last version acknowledged, or one whose writing failed half-way. */
-  let expected = new Set([await readFile(path, 'utf8')]);
-  let count = 0;
-  const windows = new Map<Desk, Window>();
+  let expected = new Set<string>();
+  /** Words that a desk was told are kept though they could not be saved. */
+  const keptWords = new Map<Name, Story>();
+  const desks = new Map<Name, ModelDesk>();
   const trace: string[] = [];
+  const outcomes = new Map<string, number>();
+  const note = (outcome: string): void =>
+    void outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  let count = 0;
+  let copy: string | null = null;
 
-  async function start(desk: Desk, faultAt = 0): Promise<Window> {
-    const files = faultyFiles({ at: faultAt, harm: 'fails', forGood: true });
-    const { library } = await libraryOf({ folder, session: desk, ...(faultAt > 0 && { files }) });
-    return { library, story: null, readOnly: false };
+  async function folderNow(): Promise<string> {
+    const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+    believe(names.length === 1, 'The story is in no folder, or in two.');
+    return join(folder, names[0] ?? '');
   }
 
-  async function open(desk: Desk): Promise<void> {
-    const window = windows.get(desk) ?? (await start(desk));
-    windows.set(desk, window);
-    const opened = await window.library.open(ID);
-    if (!opened.ok) throw new Error(opened.failure.message);
-    if (!expected.has(printStory(opened.value.story)))
-      throw new Error('What was opened was never written.');
-    window.story = opened.value.story;
-    window.readOnly = opened.value.readOnly !== null;
+  const onDisk = async (): Promise<string> => readFile(join(await folderNow(), STORY_FILE), 'utf8');
+  expected.add(await onDisk());
+
+  async function storyOnDisk(): Promise<Story> {
+    const read = parseStory(await onDisk());
+    believe(read.ok, 'The file is damaged.');
+    return read.value;
   }
 
-  /** The window's words by a library that may fail on the way; true where they are acknowledged. */
-  async function save(window: Window, library: StoryLibrary): Promise<void> {
-    if (!window.story) return;
-    const before = await readFile(path, 'utf8');
+  async function open(name: Name): Promise<void> {
+    const desk = desks.get(name) ?? (await startDesk(folder, name));
+    desks.set(name, desk);
+    const opened = await desk.answers['story.open'](ID);
+    believe(opened.ok, 'The story does not open.');
+    const { story, readOnly, recovered } = opened.value;
+    believe(expected.has(printStory(story)), 'What was opened was never written.');
+    const window = sit(desk, story, readOnly !== null);
+    const kept = keptWords.get(name);
+    if (!kept || haveSameWords(kept, story)) keptWords.delete(name);
+    else believe(recovered !== null, 'Words that were kept are not offered.');
+    if (recovered === null || window.readOnly) return;
+    const merged = await mergeIn(desk, window, { kind: 'recovered' });
+    believe(merged?.written.ok === true, 'Recovered words cannot be taken in.');
+    believe(!kept || haveSameWords(merged.theirs, kept), 'Other words are offered than were kept.');
+    keptWords.delete(name);
+    note('recovered');
+    expected = new Set([printStory(merged.united)]);
+  }
+
+  /** The window's words are sent to be saved; a desk may fail on the way. */
+  async function save(desk: ModelDesk): Promise<void> {
+    const { window } = desk;
+    if (!window) return;
+    const before = await onDisk();
     const next = { ...window.story, revision: window.story.revision + 1 };
-    const saved = await library.save(next);
+    window.sent = next;
+    const saved = await desk.answers['story.save'](next);
     if (saved.ok) {
-      if (window.readOnly) throw new Error('A desk wrote a story that another has.');
-      if (saved.value.revision === next.revision) {
-        expected = new Set([printStory(next)]);
-        window.story = next;
-      }
-    } else if (saved.failure.kind === 'changed elsewhere' || saved.failure.kind === 'locked') {
-      if ((await readFile(path, 'utf8')) !== before)
-        throw new Error('Words were written over that somebody else had put there.');
-    } else expected.add(printStory(next));
+      believe(!window.readOnly, 'A desk wrote a story that another has.');
+      if (saved.value.revision !== next.revision) return;
+      expected = new Set([printStory(next)]);
+      note('saved');
+      sit(desk, next, false);
+    } else if (['changed elsewhere', 'locked'].includes(saved.failure.kind)) {
+      const isKept = (await onDisk()) === before;
+      believe(isKept, 'Words were written over that somebody else had put there.');
+      note(saved.failure.kind);
+    } else {
+      note('save failed');
+      expected.add(printStory(next));
+    }
   }
 
-  const acts: Readonly<Record<string, (desk: Desk, window: Window | undefined) => Promise<void>>> =
+  /** What must hold once two versions were made one: no word of either is lost. */
+  async function checkMerged(
+    desk: ModelDesk,
+    { ours, theirs, merge, united }: NonNullable<Awaited<ReturnType<typeof mergeIn>>>,
+  ): Promise<void> {
+    expected = new Set([printStory(united)]);
+    for (const each of [ours, theirs])
+      believe(await isInHistory(desk, each), 'A version that was merged is not in the history.');
+    const there = new Set([...wordsIn(united), ...textsOf(merge.places)]);
+    note(merge.base ? 'merged' : 'copy merged');
+    const isChosen = merge.places.some(({ changedBy }) => isOpen(changedBy));
+    const fields = isChosen ? [] : [...wordsIn(ours), ...wordsIn(theirs)];
+    const old = new Set(merge.base ? wordsIn(merge.base) : []);
+    for (const text of fields)
+      believe(there.has(text) || old.has(text), `“${text}” is gone, and nobody was asked.`);
+  }
+
+  const acts: Readonly<Record<string, (name: Name, desk: ModelDesk | undefined) => Promise<void>>> =
     {
-      open: (desk) => open(desk),
-      async edit(_, window) {
-        if (window?.story && !window.readOnly)
-          window.story = { ...window.story, headline: `Edit ${String(++count)}` };
+      open,
+      async edit(_, desk) {
+        if (!desk?.window || desk.window.readOnly) return;
+        desk.window.story = randomEdit(desk.window.story, `Edit ${String(++count)}`, random);
       },
-      async save(_, window) {
-        if (window) await save(window, window.library);
+      async save(_, desk) {
+        if (desk) await save(desk);
       },
-      async crash(desk) {
-        windows.delete(desk);
+      async crash(name) {
+        desks.delete(name);
+        keptWords.delete(name);
       },
-      async 'crash while saving'(desk, window) {
-        if (!window?.story || window.readOnly) return;
-        const dying = await start(desk, 8 + random(20));
+      async 'crash while saving'(name, desk) {
+        if (!desk?.window || desk.window.readOnly) return;
+        const harm = HARMS[random(HARMS.length)] ?? 'fails';
+        const files = faultyFiles({ at: 8 + random(20), harm, forGood: true });
+        const dying = await startDesk(folder, name, files);
         const opened = await dying.library.open(ID);
+        desks.delete(name);
+        keptWords.delete(name);
         if (!opened.ok || opened.value.readOnly !== null) return;
-        dying.story = { ...opened.value.story, headline: `Dying ${String(++count)}` };
-        await save(dying, dying.library);
-        windows.delete(desk);
+        sit(dying, { ...opened.value.story, headline: `Dying ${String(++count)}` }, false);
+        await save(dying);
+        await settled(dying, ID);
       },
-      async leave(desk, window) {
-        await window?.library.leave(ID);
-        windows.delete(desk);
+      async 'page dies'(name, desk) {
+        if (!desk?.window || desk.window.readOnly) return;
+        const { window } = desk;
+        const isUnsaved = !haveSameWords(window.story, window.saved);
+        const { saved, lost } = await loseWindow(desk, window);
+        desk.window = null;
+        believe(lost === 0, 'Words were lost with the page.');
+        if (saved > 0) {
+          const now = await storyOnDisk();
+          believe(haveSameWords(now, window.story), 'Other words were saved than were typed.');
+          note('rescued');
+          expected = new Set([printStory(now)]);
+        } else if (isUnsaved) {
+          note('kept aside');
+          keptWords.set(name, window.story);
+        }
+      },
+      async leave(name, desk) {
+        await desk?.library.leave(ID);
+        if (desk) desks.delete(name);
+        keptWords.delete(name);
       },
       async 'edit outside'() {
-        const read = parseStory(await readFile(path, 'utf8'));
-        if (!read.ok) throw new Error('The file is damaged.');
-        const text = printStory({ ...read.value, byline: `Outside ${String(++count)}` });
-        await writeFile(path, text);
-        expected = new Set([text]);
+        const edited = randomEdit(await storyOnDisk(), `Outside ${String(++count)}`, random);
+        await writeFile(join(await folderNow(), STORY_FILE), printStory(edited));
+        expected = new Set([printStory(edited)]);
       },
-      async merge(_, window) {
-        if (!window?.story || window.readOnly) return;
-        const other = await window.library.readOther(ID, { kind: 'disk' });
-        if (!other.ok) throw new Error(other.failure.message);
-        const { story: theirs, digest } = other.value;
-        const words = { ...window.story, byline: theirs.byline };
-        const united = uniteStories(window.story, theirs, words, NOW);
-        const written = await window.library.unite(united, { kind: 'disk' }, digest);
-        if (!written.ok) {
-          if (written.failure.kind !== 'locked') throw new Error(written.failure.message);
+      async 'leave a copy'() {
+        const edited = randomEdit(await storyOnDisk(), `Copied ${String(++count)}`, random);
+        copy = printStory(edited);
+        await writeFile(join(await folderNow(), COPY), copy);
+      },
+      async 'look at the change'(_, desk) {
+        if (!desk?.window || desk.window.readOnly || desk.window.story !== desk.window.saved)
+          return;
+        const other = await desk.answers['story.other']({ id: ID, version: { kind: 'disk' } });
+        believe(other.ok, 'The new version cannot be read.');
+        const { story, digest } = other.value;
+        const before = desk.window.saved;
+        await desk.answers['story.adopt']({ story, digest });
+        sit(desk, story, false);
+        await settled(desk, ID);
+        if (haveSameWords(before, story)) return;
+        note('reloaded');
+        believe(await isInHistory(desk, before), 'The version before is not in the history.');
+      },
+      async merge(_, desk) {
+        if (!desk?.window || desk.window.readOnly) return;
+        const merged = await mergeIn(desk, desk.window, { kind: 'disk' });
+        believe(merged !== null, 'The version on disk cannot be read.');
+        if (merged.written.ok) await checkMerged(desk, merged);
+        else believe(merged.written.failure.kind === 'locked', merged.written.failure.message);
+      },
+      async 'merge a copy'(_, desk) {
+        if (!desk?.window || desk.window.readOnly || copy === null) return;
+        const before = await onDisk();
+        const merged = await mergeIn(desk, desk.window, { kind: 'copy', name: COPY });
+        believe(merged !== null, 'The copy cannot be read.');
+        if (!merged.written.ok) {
+          believe((await onDisk()) === before, 'A merge that failed wrote something.');
           return;
         }
-        window.story = united;
-        expected = new Set([printStory(united)]);
+        await checkMerged(desk, merged);
+        const names = await readdir(await folderNow());
+        believe(!names.includes(COPY), 'A copy that was taken in is offered again.');
+        const aside = names.filter((name) => name.startsWith('story.merged-'));
+        const texts = await Promise.all(
+          aside.map(async (name) => readFile(join(await folderNow(), name), 'utf8')),
+        );
+        believe(texts.includes(copy), 'A copy that was taken in is gone.');
+        copy = null;
       },
-      async 'take over'(desk, window) {
-        if (!window) return;
-        const opened = await window.library.takeOver(ID);
-        if (!opened.ok) throw new Error(opened.failure.message);
-        window.story = opened.value.story;
-        window.readOnly = false;
-        for (const [other, theirs] of windows) {
-          if (other === desk) continue;
+      async restore(_, desk) {
+        if (!desk?.window || desk.window.readOnly) return;
+        const listed = await desk.library.versions.list(ID);
+        believe(listed.ok && listed.value.damaged.length === 0, 'A version is damaged.');
+        const chosen = listed.value.versions[random(listed.value.versions.length)];
+        if (!chosen) return;
+        const version = await desk.library.versions.read(ID, chosen.number);
+        believe(version.ok, 'A version cannot be read.');
+        note('restored');
+        desk.window.story = { ...desk.window.story, ...copyOf(version.value) };
+      },
+      async rename(_, desk) {
+        if (!desk?.window || desk.window.readOnly) return;
+        const slug = `slug-${String(++count)}`;
+        const renamed = await desk.answers['story.rename']({ id: ID, slug });
+        if (!renamed.ok) return;
+        note('renamed');
+        const { revision } = renamed.value;
+        expected = new Set([printStory(renamed.value)]);
+        const { story, saved } = desk.window;
+        const window = sit(desk, { ...story, slug, revision }, false);
+        window.saved = { ...saved, slug, revision };
+        if (story === saved) window.saved = window.story;
+        window.sent = renamed.value;
+      },
+      async 'take over'(name, desk) {
+        if (!desk) return;
+        const opened = await desk.answers['story.takeOver'](ID);
+        believe(opened.ok, 'The story cannot be taken over.');
+        believe(opened.value.readOnly === null, 'What was taken over can only be read.');
+        note('taken over');
+        sit(desk, opened.value.story, false);
+        for (const [other, theirs] of desks) {
+          if (other === name || !theirs.window) continue;
           await theirs.library.look(ID);
-          theirs.readOnly = true;
+          theirs.window.readOnly = true;
         }
       },
     };
 
-  const names = Object.keys(acts);
+  const names = Object.keys(acts).flatMap((act) => Array<string>(OFTEN[act] ?? 1).fill(act));
   for (let step = 1; step <= steps; step++) {
     const act = names[random(names.length)] ?? 'open';
-    const desk = DESKS[random(DESKS.length)] ?? 'first';
-    trace.push(`${desk}: ${act}`);
+    const name = DESKS[random(DESKS.length)] ?? 'first';
+    trace.push(`${name}: ${act}`);
     try {
-      await acts[act]?.(desk, windows.get(desk));
-      const now = await readFile(path, 'utf8');
-      if (!expected.has(now))
-        throw new Error('The file holds what nobody wrote, or an older version.');
+      await acts[act]?.(name, desks.get(name));
+      for (const desk of desks.values()) await settled(desk, ID);
+      const isExpected = expected.has(await onDisk());
+      believe(isExpected, 'The file holds what nobody wrote, or an older version.');
     } catch (error) {
       const last = trace.slice(-12).join('\n  ');
       const reason = error instanceof Error ? error.message : String(error);
@@ -162,4 +298,5 @@ export async function runModel(seed: number, steps: number): Promise<void> {
       });
     }
   }
+  return outcomes;
 }
