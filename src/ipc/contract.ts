@@ -15,6 +15,7 @@ import type { CommandId } from './commands.ts';
 import { COMMANDS } from './commands.ts';
 import type { Answer } from './define.ts';
 import { call, nothing } from './define.ts';
+import { pagePlaceShape } from './page-place.ts';
 import { preferencesShape } from './preferences.ts';
 
 const storyId = z.uuid();
@@ -305,6 +306,10 @@ export const calls = {
   'preferences.change': call(preferencesShape.partial(), preferencesShape),
   /** Opens a story's link in the system's browser after asking. */
   'link.open': call(z.string().max(4000), nothing),
+  /** Where somebody is on the page, so that it outlives the page. */
+  'page.hold': call(pagePlaceShape, nothing),
+  /** Where they were on the page that died; null where none has, and once this was asked. */
+  'page.before': call(nothing, pagePlaceShape.nullable()),
   /** The window hears notices from now on. Before that it holds nobody's words and may close unasked. */
   'window.listening': call(nothing, nothing),
   /** The window has written what it had, and may close. Where it could not, `unsaved` names the story. */

@@ -51,6 +51,8 @@ const calls: Record<CallName, true> = {
   'preferences.read': true,
   'preferences.change': true,
   'link.open': true,
+  'page.hold': true,
+  'page.before': true,
   'window.listening': true,
   'window.flushed': true,
 };

@@ -7,6 +7,7 @@ import { success } from '../core/schema/result.ts';
 import type { Notice, NoticeName } from '../ipc/contract.ts';
 import { answersOf } from './ipc/answer-table.ts';
 import { createDeskWatch } from './ipc/desk-watch.ts';
+import { createPagePlaces } from './ipc/page-places.ts';
 import { serve } from './ipc/serve.ts';
 import { setApplicationMenu } from './menu/application-menu.ts';
 import { setContextMenu } from './menu/context-menu.ts';
@@ -121,6 +122,7 @@ async function start(): Promise<void> {
     openJournal(disk, join(app.getPath('userData'), 'recovered')),
   );
   const watch = createDeskWatch({ shelf, notify });
+  const places = createPagePlaces();
   const say = (text: string, history = false): void =>
     closing.whenListening(() => notify('say', { text, history }));
   const opened = createOpenedFiles([...named, ...handed], () =>
@@ -159,6 +161,7 @@ async function start(): Promise<void> {
       shelf,
       words,
       watch,
+      places,
       keep,
       search,
       pictures,
@@ -182,7 +185,10 @@ async function start(): Promise<void> {
     reloadWhenGone(opened, {
       log,
       say,
-      rescue: async () => (await words.rescue()).kept === 0,
+      async rescue() {
+        places.died();
+        return (await words.rescue()).kept === 0;
+      },
     });
     ending.guard(opened);
     opened.on('focus', () => void watch.look());

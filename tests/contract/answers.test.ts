@@ -102,6 +102,8 @@ const questions: Record<CallName, () => unknown> = {
   'preferences.read': () => undefined,
   'preferences.change': () => ({ who: 'Ana' }),
   'link.open': () => 'https://example.org/',
+  'page.hold': () => ({ story: storyId, caret: { field: 'headline', offset: 2 }, scroll: 0 }),
+  'page.before': () => undefined,
   'window.listening': () => undefined,
   'window.flushed': () => ({ saved: true }),
 };

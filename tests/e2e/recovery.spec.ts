@@ -6,7 +6,7 @@ import { test } from './app.ts';
 import { willAnswer } from './dialogs.ts';
 import { launchPlain, type PlainStet } from './launch-plain.ts';
 import { makeThemOne } from './merge.ts';
-import { body, headline, newStory, saved, storyLine } from './window.ts';
+import { body, headline, newStory, saved, storyLine, toEndOfBody } from './window.ts';
 
 async function storyText(library: string, words: string): Promise<string> {
   for (const folder of await readdir(library)) {
@@ -52,6 +52,44 @@ test('a page that dies is back with the words in it, saved or not', async () => 
     await expect(body(after)).toContainText('Typed just before.');
     await expect(after.getByRole('alert')).toContainText('with every word that was typed');
     expect(await storyText(stet.library, 'Typed just before.')).not.toBe('');
+  } finally {
+    await stet.dispose();
+  }
+});
+
+test('a page that dies is back where somebody was, in a caption as in the copy; how soon is printed', async () => {
+  const stet = await launchPlain();
+  const caption = (page: Page) => page.getByRole('textbox', { name: 'Caption' });
+  const scroll = (page: Page) =>
+    page.evaluate(() => document.querySelector('.page-scroll')?.scrollTop ?? 0);
+  try {
+    const page = await stet.look();
+    await caption(page).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('AB');
+    await page.keyboard.press('ArrowLeft');
+    await saved(page);
+    const text = await caption(page).inputValue();
+    const scrolled = await scroll(page);
+    expect(scrolled).toBeGreaterThan(0);
+    await crash(page);
+    const died = Date.now();
+    const after = await revived(stet, caption);
+    console.log(`The page was back ${String(Date.now() - died)} ms after it died.`);
+    await expect(caption(after)).toBeFocused();
+    expect(Math.abs((await scroll(after)) - scrolled)).toBeLessThan(5);
+    await after.keyboard.type('|');
+    await expect(caption(after)).toHaveValue(text.replace('AB', 'A|B'));
+
+    await toEndOfBody(after);
+    await after.keyboard.press('ArrowLeft');
+    await after.keyboard.type('+');
+    await saved(after);
+    await crash(after);
+    const again = await revived(stet, body);
+    await expect(body(again)).toBeFocused();
+    await again.keyboard.type('|');
+    await expect(body(again)).toContainText('+|');
   } finally {
     await stet.dispose();
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { failed } from '../../src/core/schema/result.ts';
 import { createDeskWatch } from '../../src/main/ipc/desk-watch.ts';
+import { createPagePlaces } from '../../src/main/ipc/page-places.ts';
 import type { Desktop, Machine } from '../../src/main/ipc/machine.ts';
 import { disk } from '../../src/main/storage/files.ts';
 import { openJournal } from '../../src/main/storage/journal.ts';
@@ -36,6 +37,7 @@ export function machineOf(library: StoryLibrary, folder: string): Machine {
     shelf,
     words: createWordKeeper(shelf.library, openJournal(disk, join(folder, 'recovered'))),
     watch: createDeskWatch({ shelf, notify }),
+    places: createPagePlaces(),
     notify,
     takeOpened: () => [],
     keep: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },

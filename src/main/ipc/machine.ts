@@ -7,6 +7,7 @@ import type { PictureDesk } from '../storage/picture-desk.ts';
 import type { SearchDesk } from '../storage/search-desk.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import type { DeskWatch } from './desk-watch.ts';
+import type { PagePlaces } from './page-places.ts';
 import type { WordKeeper } from '../storage/word-keeper.ts';
 
 /** A file as it came from a dialog: its path stays in main. */
@@ -45,6 +46,7 @@ export interface Machine {
   readonly shelf: Shelf;
   readonly words: WordKeeper;
   readonly watch: DeskWatch;
+  readonly places: PagePlaces;
   readonly keep: Keep;
   readonly search: SearchDesk;
   readonly pictures: PictureDesk;

@@ -10,12 +10,14 @@ type WindowCall =
   | 'preferences.read'
   | 'preferences.change'
   | 'link.open'
+  | 'page.hold'
+  | 'page.before'
   | 'window.listening'
   | 'window.flushed';
 
 /** The window's own wants: its choices, the clipboard, links, and leave to close. */
 export function windowAnswers(
-  { keep, desktop }: Machine,
+  { keep, desktop, places }: Machine,
   versions: VersionKeeper,
 ): Pick<Answers, WindowCall> {
   return {
@@ -37,6 +39,11 @@ export function windowAnswers(
         message: 'Stet opens only web and mail addresses.',
       });
     },
+    'page.hold'(place) {
+      places.hold(place);
+      return success(undefined);
+    },
+    'page.before': () => success(places.take()),
     'window.listening'() {
       desktop.listening();
       return success(undefined);

@@ -2,6 +2,7 @@ import type { Bench } from '../session/bench.ts';
 import { changedOutside, offerCopies, saySoon, takenElsewhere } from '../session/conflict-acts.ts';
 import { importOpened } from '../session/import-acts.ts';
 import { listLibrary } from '../session/library-acts.ts';
+import { holdPlace } from '../session/hold-place.ts';
 import { holdWords } from '../session/hold-words.ts';
 import { renewLine } from '../session/renew-line.ts';
 import { sitAtDesk } from '../session/sit-at-desk.ts';
@@ -20,6 +21,7 @@ export function hearMachine(bench: Bench, answers: Answers): () => void {
     desk.on('files.waiting', () => void importOpened(bench)),
     desk.on('say', (said) => saySoon(bench, said)),
     holdWords(bench),
+    holdPlace(bench),
     sitAtDesk(bench),
     desk.on('library.changed', (changed) => library.setState({ library: changed, away: null })),
     renewLine(bench),

@@ -13,11 +13,15 @@ interface ComparisonPageProps {
 /** A page of compared passages, with the keys from one change to the next. */
 export function ComparisonPage({ label, head, children }: ComparisonPageProps) {
   const page = useRef<HTMLDivElement | null>(null);
+  /** The change that was last stepped to: a click takes the focus away from it. */
+  const last = useRef(-1);
 
   function step(by: 1 | -1): void {
     const all = [...(page.current?.querySelectorAll<HTMLElement>('.compared[tabindex="0"]') ?? [])];
-    const at = all.findIndex((one) => one.contains(document.activeElement));
-    const next = all.at(at < 0 ? (by === 1 ? 0 : -1) : (at + by) % all.length);
+    const focused = all.findIndex((one) => one.contains(document.activeElement));
+    const at = focused < 0 ? Math.min(last.current, all.length - 1) : focused;
+    last.current = at < 0 ? (by === 1 ? 0 : all.length - 1) : (at + by + all.length) % all.length;
+    const next = all[last.current];
     next?.focus();
     next?.scrollIntoView({ block: 'center' });
   }

@@ -3,6 +3,7 @@ import type { Range } from '../../core/text/range.ts';
 import type { PictureText } from '../../core/story/picture-text.ts';
 import type { PictureChange } from './behaviours/change-pictures.ts';
 import type { PageCommandId } from '../session/page-port.ts';
+import type { PictureSpot } from './picture-field.ts';
 import type { BodyRange } from './selected-range.ts';
 import type { Spot } from './slice-body.ts';
 import type { ToolbarState } from './toolbar-state.ts';
@@ -12,8 +13,8 @@ export interface BodyHandle {
   /** Carries out a command at the selection. */
   readonly run: (command: PageCommandId) => void;
   readonly focus: () => void;
-  /** Where the caret stands; null where it is not in the body. */
-  readonly caret: () => Spot | null;
+  /** Where the caret stands, in a picture's texts as well; null where it is not in the body. */
+  readonly caret: () => Spot | PictureSpot | null;
   /** Selects a range of a passage and brings it into view; false where the body has no such passage. */
   readonly selectPlace: (block: number, part: number, range: Range) => boolean;
   /** What is selected of one passage, captions included, or where the caret stands; null where it runs over several. */

@@ -16,6 +16,7 @@ import type { PageCommandId } from '../session/page-port.ts';
 import { runCommand } from './editor-commands.ts';
 import { replaceSelected } from './replace-selected.ts';
 import { caretIn } from './caret.ts';
+import { caretInPicture } from './picture-field.ts';
 import { revealPlace } from './reveal-place.ts';
 import { selectedInBody } from './selected-range.ts';
 import { showPicture, showPlace } from './show-place.ts';
@@ -38,7 +39,7 @@ export function createBodyHandle(model: BodyModel, asked: Asked): BodyHandle {
   return {
     run,
     focus: () => editor.focus(),
-    caret: () => caretIn(model),
+    caret: () => caretIn(model) ?? caretInPicture(model),
     selectPlace: (block, part, range) => {
       layout.finish();
       return showPlace(model, block, part, range);

@@ -1,6 +1,7 @@
-import { $getNearestNodeFromDOMNode, $getSelection, $isRangeSelection } from 'lexical';
+import { $getSelection, $isRangeSelection } from 'lexical';
 import type { Range } from '../../core/text/range.ts';
 import type { BodyModel } from './body-model.ts';
+import { blockOfField } from './picture-field.ts';
 import { $spotOf } from './place.ts';
 
 /** A stretch of one of the body's passages, as `core/story/passages.ts` counts them. */
@@ -33,13 +34,10 @@ function captionBeside(field: HTMLElement): HTMLTextAreaElement | null {
   return field.closest('figure')?.querySelector('textarea') ?? null;
 }
 
-function selectedInCaption({ editor, mirror }: BodyModel, caption: HTMLTextAreaElement) {
+function selectedInCaption(model: BodyModel, caption: HTMLTextAreaElement): BodyRange | null {
   const { selectionStart: from, selectionEnd: to } = caption;
-  return editor.read((): BodyRange | null => {
-    const key = $getNearestNodeFromDOMNode(caption)?.getTopLevelElement()?.getKey();
-    const block = key === undefined ? null : mirror.blockOf(key);
-    return block === null ? null : { block, part: 0, range: { from, to } };
-  });
+  const block = blockOfField(model, caption);
+  return block === null ? null : { block, part: 0, range: { from, to } };
 }
 
 /** What is selected of the body, a caption included, or where the caret stands; null where it runs over passages. */

@@ -82,7 +82,7 @@ async function reload(bench: Bench, before: OpenStory): Promise<void> {
   if (other.ok) {
     const { story, digest } = other.value;
     void desk.ask('story.adopt', { story, digest });
-    page.keepCaret();
+    page.keepPlace();
     session.open(story, open.readOnly);
   } else if (!(await openAnew(bench, 'story.open'))) return;
   messages.note(

@@ -78,7 +78,7 @@ export async function openAnew(
   const opened = await askOrSay(bench, call, open.story.id);
   const now = bench.session.store.getState().open;
   if (!opened || now?.sitting !== open.sitting || now.story !== open.story) return false;
-  bench.page.keepCaret();
+  bench.page.keepPlace();
   bench.session.open(opened.value.story, readOnlyOf(opened.value));
   tellOfRecovered(bench, opened.value);
   return true;

@@ -2,6 +2,7 @@ import type { Block, Picture } from '../../core/story/block.ts';
 import type { PictureText } from '../../core/story/picture-text.ts';
 import type { Place } from '../../core/quotes/quote.ts';
 import type { CommandId } from '../../ipc/commands.ts';
+import type { PagePlace } from '../../ipc/page-place.ts';
 
 /** The one-line fields above the body. */
 export const FIELDS = ['headline', 'standfirst', 'byline', 'dateline'] as const;
@@ -26,10 +27,8 @@ export type PageCommandId = Extract<
   | 'divider'
 >;
 
-/** Where the caret stands: in a field, or in a part of a block of the body, before an offset. */
-export type Caret =
-  | { readonly field: Field; readonly offset: number }
-  | { readonly block: number; readonly part: number; readonly offset: number };
+/** Where somebody is on the page. */
+export type PlaceOnPage = Omit<PagePlace, 'story'>;
 
 /** The commands of the toolbar on a picture; the window answers them for the picture that is selected. */
 export type PictureCommandId = Extract<
@@ -49,10 +48,9 @@ export interface PagePort {
   /** Puts the caret in the body, where it last was. */
   focus(): void;
   focusField(field: Field): void;
-  /** Where the caret stands; null where it is not on the page. */
-  caret(): Caret | null;
-  /** Puts the caret there, or as near as there are words. */
-  putCaret(caret: Caret): void;
+  place(): PlaceOnPage;
+  /** Scrolls there, and puts the caret there or as near as there are words. */
+  comeBackTo(place: PlaceOnPage): void;
   /** Where the words that are selected stand; null where none are, or not within one passage. */
   selectedPlace(): Place | null;
   /** Brings words into sight, with the caret before them. */
@@ -88,19 +86,21 @@ export interface PageSlot {
   put(port: PagePort): () => void;
   /** Does something with the next port that is left, once; what it returns calls it off. */
   whenPut(act: (port: PagePort) => void): () => void;
-  /** Puts the caret of the page on the desk in the same place of the page that takes its place. */
-  keepCaret(): void;
+  /** The page that takes the place of the one on the desk begins where that one is. */
+  keepPlace(): void;
+  /** The next page begins at this place. */
+  beginAt(place: PlaceOnPage): void;
 }
 
 export function createPageSlot(): PageSlot {
   let port: PagePort | null = null;
-  let kept: Caret | null = null;
+  let kept: PlaceOnPage | null = null;
   let waiting: ((port: PagePort) => void) | null = null;
   return {
     current: () => port,
     put(next) {
       port = next;
-      if (kept) next.putCaret(kept);
+      if (kept) next.comeBackTo(kept);
       kept = null;
       const act = waiting;
       waiting = null;
@@ -115,8 +115,11 @@ export function createPageSlot(): PageSlot {
         if (waiting === act) waiting = null;
       };
     },
-    keepCaret() {
-      kept = port?.caret() ?? null;
+    keepPlace() {
+      kept = port?.place() ?? null;
+    },
+    beginAt(place) {
+      kept = place;
     },
   };
 }

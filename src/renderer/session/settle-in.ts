@@ -22,5 +22,13 @@ async function openLast(bench: Bench, isTop: boolean): Promise<void> {
   const { lastStory } = bench.preferences.getState();
   const isThere = isTop || stories.some(({ id }) => id === lastStory);
   const story = isThere && lastStory !== null ? lastStory : stories[0]?.id;
-  if (story !== undefined) await openStory(bench, story);
+  if (story === undefined) return;
+  void comeBackTo(bench, story);
+  await openStory(bench, story);
+}
+
+/** The story's page begins where somebody was when the page before it died. It is told before the story has been read. */
+async function comeBackTo({ desk, page }: Bench, story: string): Promise<void> {
+  const before = await desk.ask('page.before', undefined);
+  if (before.ok && before.value?.story === story) page.beginAt(before.value);
 }

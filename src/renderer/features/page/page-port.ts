@@ -7,6 +7,7 @@ import type { Place } from '../../../core/quotes/quote.ts';
 import type { StoryPassage } from '../../../core/story/passages.ts';
 import type { Range } from '../../../core/text/range.ts';
 import { FIELDS } from '../../session/page-port.ts';
+import type { Caret } from '../../../ipc/page-place.ts';
 import { textIn } from '../../../core/text/range.ts';
 import type { Field, PagePort } from '../../session/page-port.ts';
 import type { StorySession } from '../../session/story-session.ts';
@@ -62,6 +63,25 @@ function replaceInCaption({ from, to }: Range, words: string): void {
   typeOver(words);
 }
 
+/** Where the caret stands; null where it is not on the page. */
+function caretOn(page: HTMLElement, body: BodyHandle): Caret | null {
+  const field = FIELDS.find((each) => fieldElement(page, each) === document.activeElement);
+  if (field === undefined) return body.caret();
+  const element = fieldElement(page, field);
+  const end = element?.textContent.length ?? 0;
+  return { field, offset: (element && caretOffset(element)) ?? end };
+}
+
+function putCaret(page: HTMLElement, body: BodyHandle, caret: Caret): void {
+  const { offset } = caret;
+  if ('field' in caret) {
+    const element = fieldElement(page, caret.field);
+    const at = Math.min(offset, element?.textContent.length ?? 0);
+    if (element) showInField(element, { from: at, to: at });
+  } else if ('text' in caret) body.showPicture(caret.block, caret.text, offset);
+  else if (!body.selectPlace(caret.block, caret.part, { from: offset, to: offset })) body.focus();
+}
+
 /** What the window may ask of a page, made of its element and its body. */
 export function createPagePort(
   session: StorySession,
@@ -71,22 +91,10 @@ export function createPagePort(
   return {
     focus: body.focus,
     focusField: (field) => fieldElement(page, field)?.focus(),
-    caret() {
-      const field = FIELDS.find((each) => fieldElement(page, each) === document.activeElement);
-      if (field === undefined) return body.caret();
-      const element = fieldElement(page, field);
-      const end = element?.textContent.length ?? 0;
-      return { field, offset: (element && caretOffset(element)) ?? end };
-    },
-    putCaret(caret) {
-      const { offset } = caret;
-      if ('block' in caret) {
-        if (!body.selectPlace(caret.block, caret.part, { from: offset, to: offset })) body.focus();
-        return;
-      }
-      const element = fieldElement(page, caret.field);
-      const at = Math.min(offset, element?.textContent.length ?? 0);
-      if (element) showInField(element, { from: at, to: at });
+    place: () => ({ caret: caretOn(page, body), scroll: page.parentElement?.scrollTop ?? 0 }),
+    comeBackTo({ caret, scroll }) {
+      if (caret) putCaret(page, body, caret);
+      page.parentElement?.scrollTo({ top: scroll, behavior: 'instant' });
     },
     selectedPlace() {
       const passages = session.store.getState().open?.reading.passages ?? [];
