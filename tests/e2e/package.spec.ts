@@ -76,6 +76,36 @@ test('a story goes to a sub and comes back: words and checks of both are united'
   await expect(versions).toContainText('received in a package', { ignoreCase: true });
 });
 
+test('a picture that one desk captioned and the other credited has both, by keyboard alone', async ({
+  launchStet,
+}) => {
+  const field = ({ page }: Stet, name: string) => page.getByRole('textbox', { name, exact: true });
+  const editor = await launchStet();
+  await expect(headline(editor.page)).toContainText('night ferry');
+  const sent = await pack(editor);
+
+  const place = await temporaryFolder();
+  await writeFile(join(place, 'about.txt'), 'A library without the sample story.');
+  const sub = await launchStet({ library: place });
+  await expect(sub.page.getByRole('heading', { name: 'An empty library' })).toBeVisible();
+  await receive(sub, sent);
+  await expect(headline(sub.page)).toContainText('night ferry');
+  await field(sub, 'Credit').fill('Ana Lim/Stet');
+  await saved(sub.page);
+  const back = await pack(sub);
+
+  await field(editor, 'Caption').fill('Dusk at Port Averil.');
+  await saved(editor.page);
+  await receive(editor, back);
+  const shown = editor.page.getByRole('region', { name: 'The page as it will be' });
+  await expect(shown).toContainText('Caption yours · Credit from the package');
+  await expect(shown).toContainText('Dusk at Port Averil.');
+  await editor.page.keyboard.press('Enter');
+  await expect(shown).toHaveCount(0);
+  await expect(field(editor, 'Caption')).toHaveValue('Dusk at Port Averil.');
+  await expect(field(editor, 'Credit')).toHaveValue('Ana Lim/Stet');
+});
+
 test('a package that was tampered with is refused, and why is said', async ({ launchStet }) => {
   const stet = await launchStet();
   await expect(headline(stet.page)).toContainText('night ferry');

@@ -14,6 +14,6 @@ test.each(seeds)('500 random steps of two desks and other programs, seed %i', as
 
 test.runIf(given === undefined)('all that can come of a step has come of one', () => {
   const some = ['saved', 'save failed', 'changed elsewhere', 'locked', 'taken over', 'renamed'];
-  const more = ['reloaded', 'merged', 'copy merged', 'rescued', 'restored'];
+  const more = ['reloaded', 'merged', 'copy merged', 'rescued', 'restored', 'late'];
   expect([...seen]).toEqual(expect.arrayContaining([...some, ...more]));
 });

@@ -151,6 +151,17 @@ export async function runModel(seed: number, steps: number): Promise<ReadonlyMap
       async save(_, desk) {
         if (desk) await save(desk);
       },
+      async 'a late save'(_, desk) {
+        if (!desk?.window || desk.window.readOnly || desk.window.saved.revision < 2) return;
+        const before = await onDisk();
+        const { saved } = desk.window;
+        const late = { ...saved, revision: saved.revision - 1, headline: 'Late' };
+        const answer = await desk.answers['story.save'](late);
+        // Main takes it for what the window has: the next save says again what that is.
+        desk.window.sent = late;
+        if (answer.ok) note('late');
+        believe((await onDisk()) === before, 'An older version was written over a newer one.');
+      },
       async crash(name) {
         desks.delete(name);
         keptWords.delete(name);
