@@ -55,6 +55,30 @@ test('what another program wrote is not written over, and the words can be saved
   expect(copy.ok && copy.value.id).not.toBe(story.id);
 });
 
+const COPY = 'story (1).json';
+
+test.each([
+  [{ kind: 'disk' }, 'story.json'],
+  [{ kind: 'copy', name: COPY }, COPY],
+] as const)(
+  'a version (%j) that changed again after it was compared is not merged, and nothing is written',
+  async (version, file) => {
+    const { library, story, path, onDisk } = await openOne();
+    const write = (headline: string) =>
+      writeFile(join(path, file), printStory({ ...story, headline, revision: 9 }));
+    await write('Theirs');
+    const compared = await library.readOther(story.id, version);
+    if (!compared.ok) throw new Error(compared.failure.message);
+    await write('Theirs, and more');
+    const before = await onDisk();
+    const united = { ...story, headline: 'Both', revision: 11 };
+    const written = await library.unite(united, version, compared.value.digest);
+    expect(!written.ok && written.failure.kind).toBe('changed elsewhere');
+    expect(await onDisk()).toBe(before);
+    expect(await readFile(join(path, file), 'utf8')).toContain('Theirs, and more');
+  },
+);
+
 test('a file that was only touched is still ours', async () => {
   const { library, story, path } = await openOne();
   await utimes(storyPath(path), new Date(), new Date('2020-01-01'));
