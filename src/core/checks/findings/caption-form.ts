@@ -1,6 +1,7 @@
 import { digitalSource } from '../../pictures/digital-source.ts';
 import { foldMarksAndSpaces } from '../../text/fold.ts';
 import type { Noticed } from '../finding.ts';
+import { dateWords } from './date-words.ts';
 import { isDrawn, isPortrait } from './is-portrait.ts';
 import { namesIn } from './names-in-block.ts';
 import type { PlacedPicture } from './placed-picture.ts';
@@ -38,7 +39,7 @@ function missingWhereAndWhen({ picture }: PlacedPicture): string | null {
   if (isMade || isDrawn(caption, credit) || isPortrait(caption, names)) return null;
   const [hasPlace, hasDay] = [saysWhere(caption, names), saysWhen(caption, credit)];
   const place = knownWords(details.place ?? '');
-  const day = knownWords(details.date?.slice(0, 10) ?? '');
+  const day = knownWords(dateWords(details.date ?? ''));
   if (hasPlace && hasDay) return null;
   if (hasPlace) return `does not say in its caption on which day it was taken${day}`;
   return hasDay

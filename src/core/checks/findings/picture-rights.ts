@@ -1,7 +1,7 @@
 import { digitalSource } from '../../pictures/digital-source.ts';
 import { foldMarksAndSpaces } from '../../text/fold.ts';
-import { dayIn } from '../../text/moment.ts';
 import type { Noticed } from '../finding.ts';
+import { dateWords } from './date-words.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { noticed, shortened } from './placed-picture.ts';
 
@@ -25,7 +25,8 @@ function isUnsaidOld({ picture }: PlacedPicture, storyBegan: string): boolean {
 
 /** “on 1 March 2022”, or “in 2022-03” where no more is known. */
 function takenWords(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}/.test(date) ? `on ${dayIn(date)}` : `in ${date}`;
+  const words = dateWords(date);
+  return words === date ? `in ${date}` : `on ${words}`;
 }
 
 function stoppedName(credit: string, stopped: readonly string[]): string | null {

@@ -177,7 +177,7 @@ test.each<[string, string, Partial<Picture>]>([
   ['made by AI', 'nothing', { details: { digitalSourceType: 'trainedAlgorithmicMedia' } }],
   [
     'with a place and a date in its details',
-    'says in its caption neither where (its details have “Lyttelton”) nor on which day (its details have “2026-11-16”) it was taken.',
+    'says in its caption neither where (its details have “Lyttelton”) nor on which day (its details have “16 November 2026”) it was taken.',
     { details: { place: 'Lyttelton', date: '2026-11-16T09:30:00Z' } },
   ],
 ])('%s', (_what, said, parts) =>
