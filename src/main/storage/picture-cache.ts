@@ -19,7 +19,7 @@ const LIMIT = 16 * 1024 * 1024;
 const MOST_FILES = 6_000;
 
 const factsShape = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   ending: z.enum(['jpg', 'png', 'webp', 'gif', 'avif']),
   width: z.int().positive(),
   height: z.int().positive(),
@@ -83,7 +83,7 @@ export function openPictureCache(files: Files, folder: string, newId: () => stri
     async keep(file, { list, page, likeness, ...facts }) {
       await makeReady();
       const text = JSON.stringify({
-        version: 2,
+        version: 3,
         ...facts,
         likeness: Buffer.from(likeness).toString('base64'),
       });

@@ -1,3 +1,5 @@
+import { UPRIGHT } from '../../core/pictures/exif.ts';
+import { withoutExif } from '../../core/pictures/without-exif.ts';
 import type { PictureRead } from '../../core/pictures/read-picture.ts';
 
 /** A picture's pixels, to be drawn once and closed. */
@@ -16,12 +18,6 @@ const TYPES = {
   avif: 'image/avif',
 } as const satisfies Record<PictureRead['ending'], string>;
 
-/** What newer Chromium says of a frame that it turns by itself when it is drawn. */
-interface TurnedFrame {
-  readonly rotation?: number;
-  readonly flip?: boolean;
-}
-
 /**
  * A JPEG at the smallest of the eight sizes its coding gives for nothing that is at least `across` wide when shown:
  * a photograph of 24 million pixels is never in memory as such.
@@ -36,7 +32,8 @@ async function decodeJpeg(
   const isTurned = orientation >= 5;
   const [wide, high] = isTurned ? [height, width] : [width, height];
   const decoder = new ImageDecoder({
-    data: bytes,
+    // Some of Chromium's versions turn what they decode when it is drawn, some say so, and some do not turn it at all.
+    data: orientation === UPRIGHT ? bytes : withoutExif(bytes),
     type: TYPES.jpg,
     // The decoder gives the largest of its sizes that is not over this one.
     desiredWidth: Math.ceil((wide * eighths) / 8),
@@ -44,10 +41,9 @@ async function decodeJpeg(
   });
   try {
     const { image } = await decoder.decode({ completeFramesOnly: true });
-    const { rotation, flip } = image as TurnedFrame;
     return {
       source: image,
-      orientation: rotation || flip ? 1 : orientation,
+      orientation,
       close: () => {
         image.close();
         decoder.close();
@@ -70,7 +66,7 @@ export async function decodePicture(
   try {
     if (read.ending === 'jpg') return await decodeJpeg(own, read, orientation, across);
     const source = await createImageBitmap(new Blob([own], { type: TYPES[read.ending] }));
-    return { source, orientation: 1, close: () => source.close() };
+    return { source, orientation: UPRIGHT, close: () => source.close() };
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;
