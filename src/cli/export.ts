@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { blocking } from '../core/checks/findings-of.ts';
-import type { GateLevels } from '../core/checks/gate-levels.ts';
+import type { Finding } from '../core/checks/finding.ts';
 import { overrideOf, overrideSentence, passingOverride } from '../core/checks/pass-gate.ts';
-import { readStory } from '../core/checks/reading.ts';
 import type { ExportFailure } from '../core/exporters/export-failure.ts';
 import { exportFailureMessage } from '../core/exporters/export-failure.ts';
 import type {
@@ -15,7 +13,6 @@ import type {
 import { MARKDOWN_PRESETS } from '../core/exporters/export-format.ts';
 import { exportStory } from '../core/exporters/export-story.ts';
 import type { RenditionPlan } from '../core/exporters/renditions.ts';
-import { findQuotes } from '../core/quotes/find-quotes.ts';
 import type { Result } from '../core/schema/result.ts';
 import { failed, success } from '../core/schema/result.ts';
 import type { Block } from '../core/story/block.ts';
@@ -149,18 +146,13 @@ async function renditionsFor(
   return widths.ok ? planRenditions(input, widths.value) : widths;
 }
 
-/** The override given now, or one that a person made of this very version; null where nothing need be overridden. */
-function overrideFor(
-  story: Story,
-  pass: Order['pass'],
-  levels: GateLevels,
-  now: string,
-): Override | null {
-  const { findings } = readStory(story, now, findQuotes, levels);
-  if (blocking(findings).length === 0) return null;
-  if (!pass) return passingOverride(story, findings, sha256);
-  const signature = { id: randomUUID(), at: new Date(now).toISOString(), by: pass.by };
-  return overrideOf(story, findings, signature, pass.reason, sha256);
+/** By whose word a story passes: one given now, or one that a person made of this very version. */
+function overrideBy(story: Story, pass: Order['pass'], now: string) {
+  return (findings: readonly Finding[]): Override | null => {
+    if (!pass) return passingOverride(story, findings, sha256);
+    const signature = { id: randomUUID(), at: new Date(now).toISOString(), by: pass.by };
+    return overrideOf(story, findings, signature, pass.reason, sha256);
+  };
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -189,15 +181,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const renditions = await renditionsFor(input.value, isUncropped);
   if (!renditions.ok) return refuse(renditions.failure, terminal);
   const { now } = terminal;
-  const override = overrideFor(story.value, pass, levels.value, now);
   const exported = exportStory(story.value, {
     ...options,
-    ...(override && { override }),
     ...(renditions.value && { renditions: renditions.value }),
     levels: levels.value,
+    overrideFor: overrideBy(story.value, pass, now),
     now,
   });
   if (!exported.ok) return sayFailure(exported.failure, terminal);
+  const { override } = exported.value;
   if (override) terminal.complain(`stet: ${overrideSentence(override)}`);
   if (out === null) {
     for (const { text } of exported.value.files) terminal.say(text.replace(/\n$/, ''));

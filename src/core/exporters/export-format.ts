@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding.ts';
 import type { GateLevels } from '../checks/gate-levels.ts';
 import type { PictureWords } from '../pictures/written-words.ts';
 import type { FrameSize } from '../pictures/picture-frame.ts';
@@ -13,21 +14,27 @@ export const MARKDOWN_PRESETS = ['plain', 'hugo', 'jekyll', 'eleventy', 'astro']
 /** Whose names the front matter uses. `plain` uses Stet's own. */
 export type MarkdownPreset = (typeof MARKDOWN_PRESETS)[number];
 
-/** What an export is to be. */
-export interface ExportOptions {
+/** How an export is laid out, and what it says of itself. */
+export interface Rendering {
   readonly format: ExportFormat;
   /** Read for Markdown only. */
   readonly preset: MarkdownPreset;
   /** Let the story out with blocking findings standing; the export then says that it is a draft. */
   readonly asDraft: boolean;
-  /** A named person's word that lets it out with blocking findings standing; the export prints it. */
+  /** A named person's word that let it out with blocking findings standing; the export prints it. */
   readonly override?: Override;
-  /** The library's levels; the defaults where it sets none. */
-  readonly levels?: GateLevels;
   /** ISO 8601, best with the desk's offset: the day written there is the day the export shows. */
   readonly now: string;
   /** How pictures are drawn anew; without it, each goes out as one copy of its original. */
   readonly renditions?: RenditionPlan;
+}
+
+/** What an export is to be, and by whose word it may pass. */
+export interface ExportOptions extends Omit<Rendering, 'override'> {
+  /** The library's levels; the defaults where it sets none. */
+  readonly levels?: GateLevels;
+  /** Whose word lets it out with these blocking findings standing; null for nobody's. */
+  readonly overrideFor?: (findings: readonly Finding[]) => Override | null;
 }
 
 /** A text file of an export. Paths are relative to the export's folder and use `/`. */
@@ -63,4 +70,9 @@ export interface ExportedPicture {
 export interface ExportedFiles {
   readonly files: readonly ExportedFile[];
   readonly pictures: readonly ExportedPicture[];
+}
+
+/** A story's export, with the override it passed by, if any. */
+export interface ExportedStory extends ExportedFiles {
+  readonly override: Override | null;
 }

@@ -250,10 +250,10 @@ test('an override is printed at the foot of a page, of a fragment and in front m
   const words =
     'One finding stood when R. &#x3C;Night> let this pass on 2026-11-22: Seen by counsel.';
   for (const format of ['html', 'html fragment'] as const) {
-    const html = exported(parts, { format, override });
+    const html = exported(parts, { format, overrideFor: () => override });
     expect(html).toContain(`<footer>\n<p class="override">${words}</p>\n</footer>\n</article>`);
   }
-  expect(exported(parts, { format: 'markdown', override })).toContain(
+  expect(exported(parts, { format: 'markdown', overrideFor: () => override })).toContain(
     'override: "One finding stood when R. <Night> let this pass on 2026-11-22: Seen by counsel."',
   );
 });
@@ -282,11 +282,13 @@ test('a copy for the clipboard has the words, not the pictures, and says when it
     reason: 'Seen.',
     findings: ['One.'],
   };
-  expect(renderCopy(unfinished, { ...options, format: 'markdown', override })).toEqual({
+  expect(
+    renderCopy(unfinished, { ...options, format: 'markdown', overrideFor: () => override }),
+  ).toEqual({
     ok: true,
     value: 'TK\n\nOne finding stood when R. Night let this pass on 2026-11-22: Seen.\n',
   });
-  expect(renderCopy(unfinished, { ...options, override })).toMatchObject({
+  expect(renderCopy(unfinished, { ...options, overrideFor: () => override })).toMatchObject({
     value: expect.stringContaining('R. Night let this pass') as string,
   });
 });

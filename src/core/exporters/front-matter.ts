@@ -4,7 +4,7 @@ import { assertNever } from '../schema/assert-never.ts';
 import { leadPicture } from '../story/lead-picture.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
-import type { ExportedPicture, ExportOptions } from './export-format.ts';
+import type { ExportedPicture, Rendering } from './export-format.ts';
 import { exportName } from './exported-pictures.ts';
 
 type Value = string | boolean | readonly string[] | { readonly [key: string]: Value };
@@ -23,7 +23,7 @@ function said(values: FrontMatter): FrontMatter {
 function fieldsOf(
   story: Story,
   pictures: ReadonlyMap<Block, ExportedPicture>,
-  { preset, asDraft, now, override }: ExportOptions,
+  { preset, asDraft, now, override }: Rendering,
 ): FrontMatter {
   const { headline: title, standfirst, byline, dateline, section, keywords, changed } = story;
   const lead = leadPicture(story.body);
@@ -112,7 +112,7 @@ function fieldsOf(
 export function frontMatterOf(
   story: Story,
   pictures: ReadonlyMap<Block, ExportedPicture>,
-  options: ExportOptions,
+  options: Rendering,
 ): string {
   const { title = '', description, ...rest } = fieldsOf(story, pictures, options);
   const required = options.preset === 'astro' || (description !== undefined && description !== '');

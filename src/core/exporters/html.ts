@@ -4,7 +4,7 @@ import { overrideSentence } from '../checks/pass-gate.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
 import { dayIn } from '../text/moment.ts';
-import type { ExportedPicture, ExportOptions } from './export-format.ts';
+import type { ExportedPicture, Rendering } from './export-format.ts';
 import { element, onLines } from './html-element.ts';
 import { blockHtml, objectPosition } from './html-body.ts';
 import { newsArticleJson } from './news-article.ts';
@@ -17,7 +17,7 @@ function line(className: string, text: string): readonly Element[] {
   return text ? [element('p', { className: [className] }, [text])] : [];
 }
 
-function headerHtml(story: Story, { asDraft, now }: ExportOptions): Element {
+function headerHtml(story: Story, { asDraft, now }: Rendering): Element {
   const time = element('time', { dateTime: now }, [dayIn(now)]);
   return element(
     'header',
@@ -34,7 +34,7 @@ function headerHtml(story: Story, { asDraft, now }: ExportOptions): Element {
 }
 
 /** Who let the story pass with findings standing, and why: printed at its foot. */
-function footerHtml({ override }: ExportOptions): readonly Element[] {
+function footerHtml({ override }: Rendering): readonly Element[] {
   const lines = line('override', override ? overrideSentence(override) : '');
   return lines.length > 0 ? [element('footer', {}, onLines(lines))] : [];
 }
@@ -75,7 +75,7 @@ function pageHtml(article: Element, json: string, story: Story, asDraft: boolean
 export function htmlOf(
   story: Story,
   pictures: ReadonlyMap<Block, ExportedPicture>,
-  options: ExportOptions,
+  options: Rendering,
 ): string {
   const article = element(
     'article',

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Block } from '../story/block.ts';
 import { overrideSentence } from '../checks/pass-gate.ts';
 import type { Story } from '../story/story.ts';
-import type { ExportedPicture, ExportOptions } from './export-format.ts';
+import type { ExportedPicture, Rendering } from './export-format.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { DRAFT_NOTICE } from './html.ts';
 import { blockMarkdown } from './markdown-body.ts';
@@ -22,7 +22,7 @@ function bodyMarkdown(
 export function markdownOf(
   story: Story,
   pictures: ReadonlyMap<Block, ExportedPicture>,
-  options: ExportOptions,
+  options: Rendering,
 ): string {
   const body = printMarkdown(bodyMarkdown(story, pictures));
   return `${frontMatterOf(story, pictures, options)}${body && `\n${body}`}`;
@@ -31,7 +31,7 @@ export function markdownOf(
 /** A printable story as Markdown to paste, with no front matter: the headline is its heading, an override its last line. */
 export function markdownCopyOf(
   story: Story,
-  { asDraft, override }: Pick<ExportOptions, 'asDraft' | 'override'>,
+  { asDraft, override }: Pick<Rendering, 'asDraft' | 'override'>,
 ): string {
   const line = (value: string): readonly RootContent[] =>
     value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [];

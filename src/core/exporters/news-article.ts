@@ -4,7 +4,7 @@ import { isSafeLink } from '../story/link.ts';
 import type { Story } from '../story/story.ts';
 import type { Block } from '../story/block.ts';
 import { wordsOf } from '../text/words.ts';
-import type { ExportedPicture, ExportOptions } from './export-format.ts';
+import type { ExportedPicture, Rendering } from './export-format.ts';
 import { bodyWords } from './story-words.ts';
 
 function bodyWordCount(story: Story): number {
@@ -60,7 +60,7 @@ function authors(byline: string): readonly object[] {
 export function newsArticleJson(
   story: Story,
   pictures: ReadonlyMap<Block, ExportedPicture>,
-  { asDraft, now, override }: Pick<ExportOptions, 'asDraft' | 'now' | 'override'>,
+  { asDraft, now, override }: Pick<Rendering, 'asDraft' | 'now' | 'override'>,
 ): string {
   const images = imageObjects(story, pictures);
   const author = authors(story.byline);

@@ -1,12 +1,10 @@
-import { blocking } from '../checks/findings-of.ts';
 import { overrideSentence } from '../checks/pass-gate.ts';
-import { readStory } from '../checks/reading.ts';
-import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Result } from '../schema/result.ts';
 import { failed, success } from '../schema/result.ts';
 import type { Story } from '../story/story.ts';
 import type { ExportFailure } from './export-failure.ts';
 import type { ExportOptions } from './export-format.ts';
+import { gateOf } from './gate-of.ts';
 import { DRAFT_NOTICE, htmlOf } from './html.ts';
 import { markdownCopyOf } from './markdown.ts';
 import { wordsInMarkdown } from './markdown-words.ts';
@@ -22,12 +20,11 @@ import { bodyWords, furnitureWords } from './story-words.ts';
  */
 export function renderCopy(
   story: Story,
-  { format, now, levels, override }: Pick<ExportOptions, 'format' | 'now' | 'levels' | 'override'>,
+  { format, now, ...gate }: Pick<ExportOptions, 'format' | 'now' | 'levels' | 'overrideFor'>,
 ): Result<string, ExportFailure> {
-  const isBlocked = blocking(readStory(story, now, findQuotes, levels).findings).length > 0;
-  const asDraft = isBlocked && !override;
-  const passedBy = isBlocked ? override : undefined;
-  const standing = { asDraft, ...(passedBy && { override: passedBy }) };
+  const { findings, override } = gateOf(story, { now, ...gate });
+  const asDraft = findings.length > 0 && !override;
+  const standing = { asDraft, ...(override && { override }) };
   const body = story.body.map((block) =>
     block.kind === 'picture' ? { ...block, image: null } : block,
   );
@@ -39,7 +36,7 @@ export function renderCopy(
       asDraft ? DRAFT_NOTICE : '',
       ...furnitureWords(words),
       ...bodyWords(words, true),
-      passedBy ? overrideSentence(passedBy) : '',
+      override ? overrideSentence(override) : '',
     ];
     const difference = findFirstDifference(expected, [wordsInMarkdown(text).text]);
     return difference ? failed({ kind: 'words differ', ...difference }) : success(text);

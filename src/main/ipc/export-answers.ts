@@ -1,8 +1,5 @@
 import { basename } from 'node:path';
-import type { GateLevels } from '../../core/checks/gate-levels.ts';
-import { blocking } from '../../core/checks/findings-of.ts';
 import { passingOverride } from '../../core/checks/pass-gate.ts';
-import { readStory } from '../../core/checks/reading.ts';
 import { exportFailureMessage } from '../../core/exporters/export-failure.ts';
 import type { ExportFailure } from '../../core/exporters/export-failure.ts';
 import type { ExportedFiles, ExportOptions } from '../../core/exporters/export-format.ts';
@@ -11,11 +8,9 @@ import { exportName } from '../../core/exporters/exported-pictures.ts';
 import type { DrawnForm, RenditionPlan } from '../../core/exporters/renditions.ts';
 import { drawnForm } from '../../core/exporters/renditions.ts';
 import { renderCopy } from '../../core/exporters/render-copy.ts';
-import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { assertNever } from '../../core/schema/assert-never.ts';
 import type { Result } from '../../core/schema/result.ts';
 import { failed, success } from '../../core/schema/result.ts';
-import type { Override } from '../../core/story/sign-off.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Failure } from '../../ipc/define.ts';
 import { readPreferences } from '../preferences/preferences.ts';
@@ -31,7 +26,7 @@ import { makeReport } from './make-report.ts';
 import { sha256 } from './sha256.ts';
 import type { VersionKeeper } from './version-keeper.ts';
 
-type Request = Omit<ExportOptions, 'now'> & { readonly story: Story };
+type Request = Pick<ExportOptions, 'format' | 'preset' | 'asDraft'> & { readonly story: Story };
 
 function kindOf(failure: ExportFailure): Failure['kind'] {
   switch (failure.kind) {
@@ -86,26 +81,18 @@ export function exportAnswers(
     return success({ widths: widths.value, forms });
   }
 
-  /** The override that lets a blocked story pass: it counts for the very words it was made about. */
-  function overrideOf(story: Story, moment: string, levels: GateLevels): Override | null {
-    const { findings } = readStory(story, moment, findQuotes, levels);
-    return blocking(findings).length > 0 ? passingOverride(story, findings, sha256) : null;
-  }
-
-  /** By the library's levels, as they are on disk: the window is not asked. */
+  /** By the library's levels, as they are on disk: the window is not asked. An override counts for the very words it was made about. */
   async function render({ story, ...options }: Request): Promise<Result<ExportedFiles, Failure>> {
     const levels = await readLevels(files, shelf.library().folder);
     if (!levels.ok) return levels;
     const renditions = await planFor(story);
     if (!renditions.ok) return renditions;
-    const moment = localMoment(now());
-    const override = options.asDraft ? null : overrideOf(story, moment, levels.value);
     const exported = exportStory(story, {
       ...options,
       levels: levels.value,
       renditions: renditions.value,
-      now: moment,
-      ...(override && { override }),
+      now: localMoment(now()),
+      overrideFor: (findings) => passingOverride(story, findings, sha256),
     });
     return exported.ok ? exported : failed(answerTo(exported.failure));
   }
@@ -189,13 +176,11 @@ export function exportAnswers(
     async 'export.copy'({ story, format }) {
       const levels = await readLevels(files, shelf.library().folder);
       if (!levels.ok) return levels;
-      const moment = localMoment(now());
-      const override = overrideOf(story, moment, levels.value);
       const copy = renderCopy(story, {
         format,
         levels: levels.value,
-        now: moment,
-        ...(override && { override }),
+        now: localMoment(now()),
+        overrideFor: (findings) => passingOverride(story, findings, sha256),
       });
       if (!copy.ok) return failed(answerTo(copy.failure));
       await desktop.copy(copy.value, format === 'markdown' ? null : copy.value);
