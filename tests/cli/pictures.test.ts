@@ -69,7 +69,9 @@ describe('stet pictures --json', () => {
       {
         level: 'note',
         rule: 'picture instructions',
-        message: expect.stringContaining('No archive. Mandatory credit” and “Editorial use only') as unknown,
+        message: expect.stringContaining(
+          'No archive. Mandatory credit” and “Editorial use only',
+        ) as unknown,
       },
     ]);
     expect(plain).toMatchObject({ file: 'plain.jpg', fields: {} });
