@@ -24,6 +24,7 @@ interface Window {
 
 /** A desk as a person has it: a start of Stet, its answers, and the story in its window. */
 export interface ModelDesk {
+  readonly name: string;
   readonly library: StoryLibrary;
   readonly answers: Answers;
   readonly machine: Machine;
@@ -37,7 +38,7 @@ export async function startDesk(
 ): Promise<ModelDesk> {
   const { library } = await libraryOf({ folder, session, ...(files && { files }) });
   const machine = machineOf(library, await temporaryFolder());
-  return { library, machine, answers: answersOf(machine), window: null };
+  return { name: session, library, machine, answers: answersOf(machine), window: null };
 }
 
 export function sit(desk: ModelDesk, story: Story, readOnly: boolean): Window {

@@ -122,9 +122,9 @@ export function deskAnswers(
         ? library.save(united)
         : library.unite(united, version, digest));
       if (!written.ok) return written;
-      words.given(united);
+      await words.united(united);
       if (version.kind === 'package') packages.settle(version.number);
-      await words.settle(united.id);
+      if (version.kind === 'recovered') await words.settle(united.id);
       await library.versions.keep(united, { why: 'merge', by });
       void tellLibrary(machine);
       return success({ revision: written.value.revision, saved: now() });

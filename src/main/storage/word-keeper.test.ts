@@ -51,6 +51,32 @@ test('once somebody has settled them they are not offered again', async () => {
   expect(await start().recovered(story)).toBeNull();
 });
 
+test('words that wait to be looked at outlive other words that are saved meanwhile', async () => {
+  const { keeper, story, typed, fill, start } = await desk();
+  keeper.hold(patchBetween(story, typed));
+  fill(true);
+  await keeper.rescue();
+  fill(false);
+  const next = start();
+  expect(await next.recovered(story)).toMatchObject({ headline: 'Ferry st' });
+  next.given(story);
+  await next.save({ ...story, standfirst: 'Typed before anybody looked.', revision: 2 });
+  await next.united({ ...story, standfirst: 'Merged with a copy.', revision: 4 });
+  expect(await next.recoveredWords(story.id)).toMatchObject({ headline: 'Ferry st' });
+  expect(await start().recovered(story)).toMatchObject({ headline: 'Ferry st' });
+});
+
+test('an older version that comes late does not stand for what is typed', async () => {
+  const { keeper, library, story } = await desk();
+  const saved = { ...story, headline: 'Ferry', revision: 2 };
+  await keeper.save(saved);
+  await keeper.save({ ...story, headline: 'Late', revision: 1 });
+  keeper.hold(patchBetween(saved, { ...saved, headline: 'Ferry st' }));
+  expect(await keeper.rescue()).toEqual({ saved: 1, kept: 0, lost: 0 });
+  const opened = await library.open(story.id);
+  expect(opened.ok && opened.value.story.headline).toBe('Ferry st');
+});
+
 test('a save that gets through makes what was kept needless', async () => {
   const { keeper, story, typed, fill, start } = await desk();
   keeper.hold(patchBetween(story, typed));

@@ -23,7 +23,7 @@ export type WordKeeper = ReturnType<typeof createWordKeeper>;
 
 export function createWordKeeper(library: () => StoryLibrary, journal: Journal) {
   const held = createHeldWords();
-  /** Words of stories that could not be saved when their window died. */
+  /** Words that reached no file when their window died, or Stet did, until somebody has looked at them. */
   const rescued = new Map<string, Story>();
   const keeping = new Set<string>();
 
@@ -37,21 +37,32 @@ export function createWordKeeper(library: () => StoryLibrary, journal: Journal) 
     }, KEEP_AFTER).unref();
   }
 
+  /** What was kept of a story is needless once it is on disk; words that somebody has yet to look at stay. */
+  async function written(story: Story): Promise<void> {
+    const waiting = rescued.get(story.id);
+    if (waiting && !haveSameWords(waiting, story)) return;
+    rescued.delete(story.id);
+    await journal.forget(story.id);
+  }
+
   async function save(story: Story): Promise<Result<StoryFile, Failure>> {
+    // An older version that comes late is not what the window has: what is held stays.
+    if (story.revision < (held.last(story.id)?.revision ?? 0)) return library().save(story);
     held.unsaved(story);
     const saved = await library().save(story);
     if (saved.ok) {
       held.saved(story);
-      await journal.forget(story.id);
+      await written(story);
     } else keepSoon(story.id);
     return saved;
   }
 
   async function rescueOne(words: Story): Promise<keyof Rescued> {
     const saved = await library().save(words);
-    if (saved.ok) {
+    // Where a newer version is on disk nothing was written.
+    if (saved.ok && saved.value.revision === words.revision) {
       held.saved(words);
-      await journal.forget(words.id);
+      await written(words);
       return 'saved';
     }
     rescued.set(words.id, words);
@@ -63,6 +74,12 @@ export function createWordKeeper(library: () => StoryLibrary, journal: Journal) 
 
     /** The window begins from this version. */
     given: (story: Story): void => held.saved(story),
+
+    /** This version is on disk, into which another was taken: the window goes on from it. */
+    async united(story: Story): Promise<void> {
+      held.saved(story);
+      await written(story);
+    },
 
     /** What was typed since the window last handed over the whole story. */
     hold(patch: StoryPatch): void {
@@ -86,9 +103,12 @@ export function createWordKeeper(library: () => StoryLibrary, journal: Journal) 
     /** Words of a story that never reached its file; null where there are none but those in it. */
     async recovered(story: Story): Promise<Story | null> {
       const words = await this.recoveredWords(story.id);
-      if (words && !haveSameWords(words, story)) return words;
-      await this.settle(story.id);
-      return null;
+      if (!words || haveSameWords(words, story)) {
+        await this.settle(story.id);
+        return null;
+      }
+      rescued.set(story.id, words);
+      return words;
     },
 
     /** Somebody has looked at the recovered words and taken what they wanted. */
