@@ -38,4 +38,6 @@ export async function newStory(page: Page): Promise<void> {
 export async function toEndOfBody(page: Page): Promise<void> {
   await body(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
+  // The editor hears of the caret's move a moment after it is seen: nobody's next key is as quick as a test's.
+  await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))));
 }

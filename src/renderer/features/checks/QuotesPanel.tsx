@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isQueried } from '../../../core/checks/queries.ts';
+import { sameQuote } from '../../../core/quotes/same-quote.ts';
 import type { StandingQuote } from '../../../core/checks/standing.ts';
 import type { Decision } from '../../../core/story/check-event.ts';
 import { matchOf } from '../../session/alignment.ts';
@@ -29,7 +30,11 @@ export function QuotesPanel() {
   // A filter that nothing answers to any more lets everything be seen again.
   const isOnly = isOnlyQueries && queries.length > 0;
   const quotes = isOnly ? queries : (reading?.standing.quotes ?? []);
-  const selected = quotes.find(({ quote }) => quote === selectedQuote) ?? null;
+  // The cards may be behind the selection by a reading: the same quotation is then another object.
+  const selected =
+    quotes.find(({ quote }) => quote === selectedQuote) ??
+    quotes.find(({ quote }) => selectedQuote !== null && sameQuote(quote, selectedQuote)) ??
+    null;
 
   function goTo(quote: StandingQuote | null): void {
     if (!quote) return;

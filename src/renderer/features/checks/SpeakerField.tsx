@@ -16,7 +16,8 @@ interface SpeakerFieldProps {
 export function SpeakerField({ standing, onDone }: SpeakerFieldProps) {
   const bench = useBench();
   const reading = useOpen((open) => open.reading);
-  const [typed, setTyped] = useState(speakerName(standing.quote) ?? '');
+  const given = speakerName(standing.quote) ?? '';
+  const [typed, setTyped] = useState(given);
   const names = useMemo(() => (reading ? speakersIn(reading) : []), [reading]);
 
   function settle(name: string | null): void {
@@ -41,7 +42,10 @@ export function SpeakerField({ standing, onDone }: SpeakerFieldProps) {
         <Input
           className="line"
           autoFocus
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={({ currentTarget }) => {
+            // Whatever brings the focus back later leaves what was typed.
+            if (typed === given) currentTarget.select();
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') onDone();
             // Enter on a name of the list is the list's own, and comes back as the selection.
