@@ -3,11 +3,12 @@ import { pairPictures } from './pair-pictures.ts';
 import type { PicturePair } from './pair-pictures.ts';
 import { PICTURE_PART_NAMES, PICTURE_PARTS } from './picture-parts.ts';
 import type { PicturePartName } from './picture-parts.ts';
-import type { ChangedBy, Side } from './side.ts';
-import { presetOf, whoChanged } from './side.ts';
+import type { ChangedBy, Sides } from './side.ts';
+import { sideOf, whoChanged } from './side.ts';
 
 /** A part of a picture that differs: chosen under `id`. */
 export interface PictureDifference {
+  readonly kind: 'picture';
   readonly id: string;
   readonly part: PicturePartName;
   readonly ours: Picture;
@@ -31,7 +32,7 @@ export interface MergedPictures {
   /** How a block's picture differs; nothing where it is no stand-in. */
   readonly differencesIn: (block: Block) => readonly PictureDifference[];
   /** A block of the bodies above as choices make it. */
-  readonly take: (block: Block, sides: ReadonlyMap<string, Side>) => Block;
+  readonly take: (block: Block, sides: Sides) => Block;
 }
 
 function differencesOf({ base, ours, theirs }: PicturePair, index: number): Paired['differences'] {
@@ -39,15 +40,15 @@ function differencesOf({ base, ours, theirs }: PicturePair, index: number): Pair
     const { read } = PICTURE_PARTS[part];
     const was = base && { was: read(base.was) };
     const changedBy = whoChanged<unknown>(was, read(ours), read(theirs));
-    return changedBy ? [{ id: `picture-${index}-${part}`, part, ours, theirs, changedBy }] : [];
+    return changedBy
+      ? [{ kind: 'picture', id: `picture-${index}-${part}`, part, ours, theirs, changedBy }]
+      : [];
   });
 }
 
-function takeParts(pair: Paired, sides: ReadonlyMap<string, Side>): Picture {
+function takeParts(pair: Paired, sides: Sides): Picture {
   const { ours, theirs, differences } = pair;
-  const taken = differences.filter(
-    ({ id, changedBy }) => (sides.get(id) ?? presetOf(changedBy)) === 'theirs',
-  );
+  const taken = differences.filter((difference) => sideOf(difference, sides) === 'theirs');
   if (taken.length === differences.length && (taken.length > 0 || isTheirs(pair))) return theirs;
   return taken.reduce<Picture>(
     (picture, { part }) => PICTURE_PARTS[part].take(picture, theirs),

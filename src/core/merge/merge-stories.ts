@@ -6,8 +6,8 @@ import type { Stretch } from './compare-bodies.ts';
 import { compareBodies, onlyTheirs } from './compare-bodies.ts';
 import type { MergedPictures, PictureDifference } from './merge-pictures.ts';
 import { mergePictures } from './merge-pictures.ts';
-import type { ChangedBy, Side } from './side.ts';
-import { presetOf, whoChanged } from './side.ts';
+import type { ChangedBy, Side, Sides } from './side.ts';
+import { sideOf, whoChanged } from './side.ts';
 
 /** A field of a story of which one value stands. */
 export type MergedField = (typeof WORD_FIELDS)[number] | (typeof DETAIL_FIELDS)[number];
@@ -20,7 +20,7 @@ export type Place =
       readonly field: MergedField;
       readonly changedBy: ChangedBy;
     }
-  | ({ readonly kind: 'picture' } & PictureDifference)
+  | PictureDifference
   | {
       readonly kind: 'blocks';
       readonly id: string;
@@ -41,9 +41,6 @@ export interface Origin {
   readonly side: Side;
 }
 
-/** What a person has chosen, by the places' ids. */
-export type Sides = ReadonlyMap<string, Side>;
-
 /** Two versions of a story laid side by side, and what choices make of them. */
 export interface Merge {
   readonly base: Story | null;
@@ -60,11 +57,6 @@ export interface MergedStretch {
   readonly before: readonly Block[];
   readonly place: Place | null;
   readonly blocks: readonly MergedBlock[];
-}
-
-/** The side that stands in a place. */
-export function sideOf({ id, changedBy }: Pick<Place, 'id' | 'changedBy'>, sides: Sides): Side {
-  return sides.get(id) ?? presetOf(changedBy);
 }
 
 function fieldPlaces(base: Story | null, ours: Story, theirs: Story): readonly Place[] {
@@ -99,11 +91,7 @@ function layOut(stretches: readonly Stretch[]): readonly Laid[] {
 function bodyPlaces(laid: readonly Laid[], pictures: MergedPictures): readonly Place[] {
   const places = laid.flatMap(({ stretch: { ours, theirs }, place }): readonly Place[] => [
     ...(place ? [place] : []),
-    ...[...ours, ...theirs].flatMap((block) =>
-      pictures
-        .differencesIn(block)
-        .map((difference) => ({ kind: 'picture' as const, ...difference })),
-    ),
+    ...[...ours, ...theirs].flatMap(pictures.differencesIn),
   ]);
   return [...new Map(places.map((place) => [place.id, place])).values()];
 }
@@ -131,10 +119,9 @@ export function mergeStories(base: Story | null, ours: Story, theirs: Story): Me
     block: pictures.take(block, sides),
     from: [
       ...(origin ? [origin] : []),
-      ...pictures.differencesIn(block).map((difference) => ({
-        place: { kind: 'picture' as const, ...difference },
-        side: sideOf(difference, sides),
-      })),
+      ...pictures
+        .differencesIn(block)
+        .map((place): Origin => ({ place, side: sideOf(place, sides) })),
     ],
   });
   const body = (sides: Sides): readonly MergedStretch[] =>

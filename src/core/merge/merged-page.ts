@@ -2,8 +2,9 @@ import type { Compared } from '../history/compare.ts';
 import { compareCopies } from '../history/compare.ts';
 import type { DetailChange } from '../history/compare-details.ts';
 import { compareDetails } from '../history/compare-details.ts';
-import type { Merge, Origin, Sides } from './merge-stories.ts';
-import { sideOf } from './merge-stories.ts';
+import type { Merge, Origin } from './merge-stories.ts';
+import type { Sides } from './side.ts';
+import { sideOf } from './side.ts';
 
 /** A passage of the page that a merge makes, and what it comes from; nothing where both sides have the same. */
 export interface MergedPassage {

@@ -15,6 +15,20 @@ export function presetOf(changedBy: ChangedBy): Side {
   return changedBy === 'them' ? 'theirs' : 'ours';
 }
 
+/** A place where two versions differ, as choices know it. */
+interface Differing {
+  readonly id: string;
+  readonly changedBy: ChangedBy;
+}
+
+/** What a person has chosen, by the places' ids. */
+export type Sides = ReadonlyMap<string, Side>;
+
+/** The side that stands in a place. */
+export function sideOf({ id, changedBy }: Differing, sides: Sides): Side {
+  return sides.get(id) ?? presetOf(changedBy);
+}
+
 /** Whether a person has to look: both sides changed it, or it is not known who did. */
 export function isOpen(changedBy: ChangedBy): boolean {
   return changedBy === 'both' || changedBy === 'each';

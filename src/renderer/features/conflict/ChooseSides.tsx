@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Merge, Sides } from '../../../core/merge/merge-stories.ts';
+import type { Merge } from '../../../core/merge/merge-stories.ts';
+import type { Sides } from '../../../core/merge/side.ts';
 import type { Side } from '../../../core/merge/side.ts';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import { differenceAt } from './differences.ts';

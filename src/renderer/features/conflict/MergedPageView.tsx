@@ -1,5 +1,6 @@
 import { countDifferences } from '../../../core/history/compare.ts';
-import type { Merge, Sides } from '../../../core/merge/merge-stories.ts';
+import type { Merge } from '../../../core/merge/merge-stories.ts';
+import type { Sides } from '../../../core/merge/side.ts';
 import { mergedPage } from '../../../core/merge/merged-page.ts';
 import { ChangedDetails } from '../../comparison/ChangedDetails.tsx';
 import { ComparedPassage } from '../../comparison/ComparedPassage.tsx';

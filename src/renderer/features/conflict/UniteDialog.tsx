@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Sides } from '../../../core/merge/merge-stories.ts';
+import type { Sides } from '../../../core/merge/side.ts';
 import { isOpen } from '../../../core/merge/side.ts';
 import type { OtherVersion } from '../../../ipc/contract.ts';
 import { useBench } from '../../session/bench-context.ts';

@@ -1,5 +1,4 @@
 import type { PictureText } from '../../../../core/story/picture-text.ts';
-import { PICTURE_TEXTS } from '../../../../core/story/picture-text.ts';
 import type { PlacedPicture } from '../placed-pictures.ts';
 
 /** The table's columns. Only the three in the middle hold words that can be typed. */
@@ -17,10 +16,6 @@ export const LAST_COLUMN = COLUMNS.length - 1;
 /** The field that a column holds; null for those that hold none. */
 export function fieldIn(column: number): PictureText | null {
   return COLUMNS[column]?.field ?? null;
-}
-
-export function columnOf(field: PictureText): number {
-  return PICTURE_TEXTS.indexOf(field) + FIRST_FIELD;
 }
 
 /** What stands in every cell; nothing in those that hold no words. */
