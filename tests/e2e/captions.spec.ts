@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { drop, makeFiles, makePng } from './files.ts';
+import { drop, makePng } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { body, newStory } from './window.ts';
 
@@ -17,8 +17,7 @@ async function storyWithPicture({ page, app }: Stet): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.type('After.');
   await page.keyboard.press('ArrowUp');
-  await willChoose(app, ...(await makeFiles({ 'wharf.png': await makePng(page, 320, 200) })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'wharf.png': await makePng(page, 320, 200) });
   await expect(figures(page)).toHaveCount(1);
 }
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { body, headline, newStory } from './window.ts';
 
@@ -15,8 +15,7 @@ async function copiedPicture({ page, app }: Stet): Promise<void> {
   await headline(page).fill('The wharf');
   await body(page).click();
   await page.keyboard.type('Before.');
-  await willChoose(app, ...(await makeFiles({ 'wharf.png': await makePng(page, 320, 200) })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'wharf.png': await makePng(page, 320, 200) });
   await expect(figures(page)).toHaveCount(1);
   await page.keyboard.press('Enter');
   await page.keyboard.type('The wharf at noon.');

@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import { body, newStory } from './window.ts';
 
 async function openGate(page: Page): Promise<Locator> {
@@ -21,8 +21,7 @@ test('a library has its own list of credits that are none, which outlives the le
   const { page, app } = stet;
   await newStory(page);
   await body(page).click();
-  await willChoose(app, ...(await makeFiles({ 'p.png': await makePng(page, 300, 200) })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'p.png': await makePng(page, 300, 200) });
   const credit = page.getByRole('textbox', { name: 'Credit' });
   const findings = body(page).getByRole('list', { name: 'Findings' });
   await credit.fill('Supplied');

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import { body, newStory } from './window.ts';
 
 test('a code typed in a caption becomes the name and title it stands for', async ({
@@ -11,8 +11,7 @@ test('a code typed in a caption becomes the name and title it stands for', async
   const { page, app } = stet;
   await newStory(page);
   await body(page).click();
-  await willChoose(app, ...(await makeFiles({ 'p.png': await makePng(page, 300, 200) })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'p.png': await makePng(page, 300, 200) });
   await expect(body(page).locator('figure img')).toHaveCount(1);
 
   await page.keyboard.press('ControlOrMeta+Shift+P');

@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { body, newStory, saved } from './window.ts';
 
@@ -21,8 +21,7 @@ async function storyWithPictures({ page, app }: Stet, count: number): Promise<vo
   await page.keyboard.type('Between.');
   const files: Record<string, Uint8Array> = {};
   for (let at = 1; at <= count; at++) files[`p${at}.png`] = await makePng(page, 400 * at, 400);
-  await willChoose(app, ...(await makeFiles(files)));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, files);
   await expect(pictures(page)).toHaveCount(count);
 }
 

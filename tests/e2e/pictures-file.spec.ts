@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles } from './files.ts';
 import { body, newStory } from './window.ts';
 
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name });
@@ -39,8 +38,7 @@ test('a new picture is filled in from its file, which is said, and undone in one
     page,
     `<dc:description>${alt('The wharf on Monday.')}</dc:description><dc:rights>${alt('© Stet')}</dc:rights><photoshop:Credit>Ana Moss/Stet</photoshop:Credit><Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType>`,
   );
-  await willChoose(app, ...(await makeFiles({ 'wharf.jpg': jpeg })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'wharf.jpg': jpeg });
   await expect(field(page, 'Caption')).toHaveValue('The wharf on Monday.');
   await expect(field(page, 'Credit')).toHaveValue('Ana Moss/Stet');
   const figure = body(page).locator('figure');

@@ -3,9 +3,8 @@ import { expect } from '@playwright/test';
 import { agencyPhotoshop, agencyXmp, WRITTEN } from '../helpers/agency-notes.ts';
 import { jpegWith, plainJpeg } from '../helpers/telling-pictures.ts';
 import { latin1Bytes, joinBytes } from '../../src/core/pictures/bytes.ts';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { body, newStory } from './window.ts';
 
@@ -19,8 +18,7 @@ const CONTRADICTING = jpegWith(
 );
 
 async function addPicture({ page, app }: Stet): Promise<void> {
-  await willChoose(app, ...(await makeFiles({ 'wharf.jpg': CONTRADICTING })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'wharf.jpg': CONTRADICTING });
 }
 
 test('where a file contradicts itself both are shown, taken one by one, put back, kept and undone', async ({

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { body, newStory } from './window.ts';
 
@@ -21,8 +21,7 @@ async function storyWithPictures({ page, app }: Stet, count: number): Promise<vo
   await page.keyboard.type('Mere Ngātai waits on the wharf in Lyttelton on Monday.');
   const files: Record<string, Uint8Array> = {};
   for (let at = 1; at <= count; at++) files[`p${at}.png`] = await makePng(page, 300 * at, 200);
-  await willChoose(app, ...(await makeFiles(files)));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, files);
   await expect(body(page).locator('figure img')).toHaveCount(count);
 }
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import { body, newStory } from './window.ts';
 
 const fields = (page: Page, name: string): Locator => page.getByRole('textbox', { name });
@@ -15,8 +15,7 @@ test('a credit is filled down, and a word replaced throughout, without the mouse
   await body(page).focus();
   const files: Record<string, Uint8Array> = {};
   for (let at = 1; at <= 3; at++) files[`p${at}.png`] = await makePng(page, 200 + 40 * at, 200);
-  await willChoose(app, ...(await makeFiles(files)));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, files);
   await expect(body(page).locator('figure img')).toHaveCount(3);
 
   await page.keyboard.press('ControlOrMeta+Shift+4');

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { body, newStory } from './window.ts';
 
@@ -26,8 +26,7 @@ function order(page: Page): Promise<readonly string[]> {
 async function addPicture({ page, app }: Stet, caption: string): Promise<void> {
   const before = await captions(page).count();
   const png = await makePng(page, 300 + 40 * before, 200);
-  await willChoose(app, ...(await makeFiles({ 'p.png': png })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'p.png': png });
   await expect(captions(page)).toHaveCount(before + 1);
   await captions(page).last().fill(caption);
 }

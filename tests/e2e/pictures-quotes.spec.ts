@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import { body, newStory, quoteCard } from './window.ts';
 
 test('a quotation in a caption is found, underlined in its field, and selected by the caret', async ({
@@ -10,8 +10,7 @@ test('a quotation in a caption is found, underlined in its field, and selected b
   const { page, app } = await launchStet();
   await newStory(page);
   await body(page).click();
-  await willChoose(app, ...(await makeFiles({ 'p.png': await makePng(page, 300, 200) })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'p.png': await makePng(page, 300, 200) });
   await expect(body(page).locator('figure img')).toHaveCount(1);
   const caption = page.getByRole('textbox', { name: 'Caption' });
   await caption.fill('“We have run out of road,” said the harbourmaster, Ana Moss.');

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
 import { copyText, readText } from './clipboard.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { body, newStory, statusLine } from './window.ts';
 
@@ -25,8 +25,7 @@ async function storyWithPictures({ page, app }: Stet, count: number): Promise<vo
   await body(page).click();
   const files: Record<string, Uint8Array> = {};
   for (let at = 1; at <= count; at++) files[`p${at}.png`] = await makePng(page, 200 + 40 * at, 200);
-  await willChoose(app, ...(await makeFiles(files)));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, files);
   await expect(body(page).locator('figure img')).toHaveCount(count);
   await page.getByRole('tab', { name: 'Pictures' }).click();
   await expect(table(page).getByRole('rowheader')).toHaveCount(count);

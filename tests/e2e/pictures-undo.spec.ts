@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
-import { willChoose } from './dialogs.ts';
-import { makeFiles, makePng } from './files.ts';
+import { makePng } from './files.ts';
 import type { Stet } from './launch-stet.ts';
 import { body, newStory } from './window.ts';
 
@@ -14,8 +14,7 @@ const editor = (page: Page): Locator => page.getByRole('dialog', { name: 'Edit p
 async function storyWithPicture({ page, app }: Stet): Promise<void> {
   await newStory(page);
   await body(page).click();
-  await willChoose(app, ...(await makeFiles({ 'p.png': await makePng(page, 400, 400) })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'p.png': await makePng(page, 400, 400) });
   await expect(picture(page)).toHaveCount(1);
 }
 

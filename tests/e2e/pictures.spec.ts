@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { addPictures } from './add-pictures.ts';
 import { test } from './app.ts';
 import { copyPicture } from './clipboard.ts';
 import { willChoose } from './dialogs.ts';
@@ -62,8 +63,7 @@ test('a picture that is not one is refused in a sentence', async ({ launchStet }
   const { page, app } = await launchStet();
   await newStory(page);
   await body(page).click();
-  await willChoose(app, ...(await makeFiles({ 'letter.jpg': '<html>Not a picture</html>' })));
-  await page.keyboard.press('ControlOrMeta+Alt+P');
+  await addPictures({ page, app }, { 'letter.jpg': '<html>Not a picture</html>' });
   await expect(page.getByRole('alert').filter({ hasText: /letter\.jpg/ })).toBeVisible();
   await expect(body(page).locator('figure img')).toHaveCount(0);
 });
